@@ -1,0 +1,50 @@
+# Two commands set everything up on a machine with Python 3.11+ and make:
+#   make demo   build, annotate, publish and load the open edition
+#   make test   the whole suite
+# Recipes quote nothing that holds the checkout's path, so that a folder with a space in its name works.
+
+PYTHON ?= python3
+export HF_HUB_OFFLINE = 1
+export HF_HUB_DISABLE_TELEMETRY = 1
+
+.PHONY: help demo test check edition clean
+
+help:
+	@sed -n '2,4p' Makefile
+
+# The two environments differ: the demo has what a user of the core package has, the tests have their pinned versions.
+.venv/demo.done: pyproject.toml constraints-test.txt
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable . --constraint constraints-test.txt
+	touch .venv/demo.done
+
+.venv-test/test.done: pyproject.toml constraints-test.txt
+	$(PYTHON) -m venv .venv-test
+	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --group test --editable ".[annotate]" \
+		--constraint constraints-test.txt
+	touch .venv-test/test.done
+
+demo: .venv/demo.done
+	.venv/bin/python -m builders.run --source drawn --out build/demo/raw
+	.venv/bin/python -m annotation.run --in build/demo/raw --out build/demo/annotated --provider embedded
+	.venv/bin/python -m cards.run --in build/demo/annotated --out build/demo/vlguard
+	.venv/bin/python -m vlguard_data.verify build/demo/vlguard
+	.venv/bin/python examples/load.py build/demo/vlguard
+
+test: check
+	.venv-test/bin/python -m pytest
+
+check: .venv-test/test.done
+	.venv-test/bin/ruff check .
+	.venv-test/bin/mypy
+
+# The open edition in the wheel. Its pictures' bytes depend on Pillow, so the pinned one draws them.
+edition: .venv-test/test.done
+	.venv-test/bin/python -m builders.run --source drawn --out build/edition/raw
+	.venv-test/bin/python -m annotation.run --in build/edition/raw --out build/edition/annotated --provider embedded
+	.venv-test/bin/python -m cards.run --in build/edition/annotated --out vlguard_data/vlguard
+	.venv-test/bin/python -m vlguard_data.verify vlguard_data/vlguard
+
+clean:
+	rm -rf .venv .venv-test build dist

@@ -1,0 +1,59 @@
+"""FACTORY 1: builders collect images by harm category into a stage folder of records.
+
+One file per source; a file here that is not `run` is a source, found by its name. A source states
+
+    TITLE, HOMEPAGE, LICENSE, LICENSE_EVIDENCE, CITATION    strings, shown by `builders.run --list`
+    NEEDS                                                   what the user must bring in --source-dir, "" for nothing
+    YIELDS, LEAVES_OUT                                      sentences
+    CATEGORIES                                              harm categories it can hold; () where labels come later
+
+and a function that reads label files but no pictures, and says what there is:
+
+    def items(folder: Path | None, policy: Policy) -> Iterator[Item]
+
+The pictures are read and cleaned by `run`, in worker processes. A source whose pictures are no files adds
+
+    def picture(item: Item) -> bytes
+
+a source whose own split is kept unless the user asks otherwise adds SPLIT = "source"; one that is an edition of its own
+adds EDITION = {"name", "title"}.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from vlguard_data.errors import UnknownName
+from vlguard_data.schema import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One record to be, before its picture is read.
+
+    record: everything but the picture's own fields; its split is the source's own, "" where it has none, and its
+    split_group is "" where the picture's hash shall be the group. path: the picture's file, None where it is missing.
+    wanted: the name it was looked for under, for messages. category: the harm category it was collected for, which
+    safe pictures have too; None where the source does not say.
+    """
+
+    record: Record
+    path: Path | None
+    wanted: str
+    category: str | None = None
+
+
+def names() -> list[str]:
+    """The sources there are."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.ispkg and module.name != "run")
+
+
+def source(name: str) -> ModuleType:
+    """The module of a source. Raises UnknownName with the known ones."""
+    if name not in names():
+        raise UnknownName(f"no source named {name!r}. Known sources: {', '.join(names())}")
+    return importlib.import_module(f".{name}", __package__)

@@ -1,0 +1,238 @@
+"""`python -m builders.run`: collect one source's images into a stage folder."""
+
+from __future__ import annotations
+
+import collections
+import itertools
+import multiprocessing
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import click
+
+from vlguard_data import __version__, cli
+from vlguard_data.errors import ImageRejected, InputError, UnknownName
+from vlguard_data.images import sanitise
+from vlguard_data.schema import Provenance, Record
+from vlguard_data.splits import split_of
+from vlguard_data.store import Rejection, StageWriter, now
+from vlguard_data.taxonomy import Policy, policy_from
+
+from . import Item, names, source
+
+IN_FLIGHT_PER_WORKER = 4
+
+
+@click.command(epilog=cli.EXIT_CODES)
+@click.option("--list", "list_sources", is_flag=True, help="Print the sources with licence and what each needs.")
+@click.option("--source", "source_name", metavar="NAME", help="Which source to build; see --list.")
+@click.option("--source-dir", type=click.Path(path_type=Path), metavar="DIR", help="Your copy of the source.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="The stage folder to write.")
+@click.option("--category", metavar="NAME", help="Only items collected for this harm category.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N items.")
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    default=os.cpu_count() or 1,
+    show_default="all cores",
+    help="Processes that decode and encode pictures.",
+)
+@click.option("--text-only", is_flag=True, help="Records without pictures; such a folder cannot be published.")
+@click.option(
+    "--split",
+    "split_by",
+    type=click.Choice(["grouped", "source"]),
+    help="By group of pictures, or as the source has it.  [default: what the source states]",
+)
+@cli.policy_option
+@cli.format_option
+def main(
+    list_sources: bool,
+    source_name: str | None,
+    source_dir: Path | None,
+    out: Path | None,
+    category: str | None,
+    limit: int | None,
+    workers: int,
+    text_only: bool,
+    split_by: str | None,
+    policy_path: Path | None,
+    output: str,
+) -> int:
+    """Collect a source's images and labels into a stage folder.
+
+    \b
+    python -m builders.run --source drawn --out work/raw
+    python -m builders.run --source folder --source-dir my_images --out work/raw
+    python -m builders.run --list
+    """
+    if list_sources:
+        return _list(output)
+    if source_name is None or out is None:
+        raise click.UsageError("--source and --out are needed (or --list)")
+    module = _source(source_name)
+    if module.NEEDS and source_dir is None:
+        raise click.UsageError(f"--source {source_name} needs --source-dir: {module.NEEDS}")
+    if source_dir is not None and not source_dir.is_dir():
+        raise InputError(f"there is no folder {source_dir}; --source {source_name} needs {module.NEEDS or 'none'}")
+    policy = policy_from(policy_path)
+    if category is not None and category not in policy.categories:
+        raise UnknownName(
+            f"the policy {policy.label} has no category {category!r}. Known: {', '.join(policy.categories)}"
+        )
+    split_by = split_by or str(getattr(module, "SPLIT", "grouped"))
+    # labels are read whole before anything is written, so that a broken file leaves no half-made folder
+    items = [item for item in module.items(source_dir, policy) if category in (None, item.category)][:limit]
+    if not items:
+        raise InputError(
+            f"--source {source_name} has nothing to build"
+            + (f" for category {category!r}" if category else f" in {source_dir}")
+        )
+    manifest = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by)
+    _report(manifest, out, output)
+    return 0
+
+
+def build(
+    module: ModuleType, items: list[Item], out: Path, policy: Policy, *, workers: int, text_only: bool, split_by: str
+) -> dict[str, Any]:
+    """Read, clean and write the items; returns the manifest. A run that was killed goes on where it stopped."""
+    from tqdm import tqdm
+
+    name = module.__name__.rsplit(".", 1)[-1]
+    settings = {"source": name, "text_only": text_only, "split": split_by, "tool_version": __version__}
+    edition = getattr(module, "EDITION", {})
+    provenance = Provenance(policy_version=policy.label, tool_version=__version__, created_at=now())
+    with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
+        todo = [item for item in items if text_only or not writer.resumes(item.record.id, _stamp(item))]
+        progress = tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image")
+        for item, result in zip(todo, _intake_all(module, todo, workers, text_only), strict=True):
+            if isinstance(result, Record):
+                result = _placed(result, split_by)
+                if writer.holds(result.split, result.id):
+                    result = Rejection(result.id, "duplicate_id", f"{item.wanted}: stands twice in {result.split}")
+            if isinstance(result, Record):
+                writer.add(replace(result, provenance=provenance), _stamp(item))
+            else:
+                writer.reject(result, _stamp(item))
+            progress.update()
+        progress.close()
+        return writer.finish()
+
+
+def _source(name: str) -> ModuleType:
+    try:
+        return source(name)
+    except UnknownName as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _stamp(item: Item) -> str:
+    """What changes when the picture's file does; "" for pictures that are no files, which are never resumed."""
+    if item.path is None:
+        return ""
+    status = item.path.stat()
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+def _placed(record: Record, split_by: str) -> Record:
+    if split_by == "grouped":
+        return replace(record, split=split_of(record.split_group))
+    if not record.split:
+        raise InputError(f"{record.id} has no split of its own; use --split grouped")
+    return record
+
+
+def _intake_all(
+    module: ModuleType, items: Iterable[Item], workers: int, text_only: bool
+) -> Iterator[Record | Rejection]:
+    """The items' results in order; a bounded number is under way at a time."""
+    if text_only:
+        yield from (item.record for item in items)
+        return
+    if workers == 1:
+        yield from (intake(module.__name__, item) for item in items)
+        return
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        under_way: collections.deque[Future[Record | Rejection]] = collections.deque()
+        source_items = iter(items)
+        try:
+            while True:
+                for item in itertools.islice(source_items, workers * IN_FLIGHT_PER_WORKER - len(under_way)):
+                    under_way.append(pool.submit(intake, module.__name__, item))
+                if not under_way:
+                    return
+                yield under_way.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def intake(module_name: str, item: Item) -> Record | Rejection:
+    """Read and clean one item's picture: the work of a worker process."""
+    import importlib
+
+    read = getattr(importlib.import_module(module_name), "picture", None)
+    if read is None and item.path is None:
+        return Rejection(item.record.id, "missing_image", f"there is no file {item.wanted}")
+    try:
+        data = read(item) if read else item.path.read_bytes()  # type: ignore[union-attr]
+        return item.record.with_picture(sanitise(data))
+    except ImageRejected as error:
+        return Rejection(item.record.id, error.reason, f"{item.wanted}: {error.detail}")
+    except OSError as error:
+        return Rejection(item.record.id, "unreadable_file", f"{item.wanted}: {error.strerror}")
+
+
+def _list(output: str) -> int:
+    fields = ("TITLE", "HOMEPAGE", "LICENSE", "LICENSE_EVIDENCE", "CITATION", "NEEDS", "YIELDS", "LEAVES_OUT")
+    described = {name: {field.lower(): getattr(source(name), field) for field in fields} for name in names()}
+    lines = []
+    for name, facts in described.items():
+        lines.append(f"{name}: {facts['title']}")
+        lines += [
+            f"    {label:<11}{facts[key] or 'nothing'}"
+            for label, key in (
+                ("yields", "yields"),
+                ("leaves out", "leaves_out"),
+                ("licence", "license"),
+                ("needs", "needs"),
+            )
+        ]
+    cli.summary("\n".join(lines), {"sources": described}, output)
+    return 0
+
+
+def _report(manifest: dict[str, Any], out: Path, output: str) -> None:
+    rows = {split: counts["rows"] for split, counts in manifest["splits"].items()}
+    reasons = collections.Counter(rejection.reason for rejection in _rejections(out))
+    text = f"built {sum(rows.values()):,} records ({', '.join(f'{split} {count:,}' for split, count in rows.items())})"
+    text += f", rejected {manifest['rejected']:,}"
+    if reasons:
+        text += f" ({', '.join(f'{reason} {count:,}' for reason, count in reasons.most_common())})"
+    text += f" -> {out}; content digest {manifest['content_digest'][:12]}"
+    cli.summary(
+        text,
+        {
+            "out": str(out),
+            "splits": manifest["splits"],
+            "rejected": dict(reasons),
+            "content_digest": manifest["content_digest"],
+        },
+        output,
+    )
+
+
+def _rejections(out: Path) -> list[Rejection]:
+    from vlguard_data.store import Stage
+
+    return Stage(out).rejections()
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,286 @@
+"""Intake: bytes of unknown origin in, a clean RGB picture out. Pure; no file is opened here.
+
+The published picture is rebuilt from decoded pixels, so nothing but pixels survives: no EXIF, XMP, comment, colour
+profile, text chunk or trailing data. The rules below are part of every image hash; changing one changes them all.
+
+    decode     by content, only JPEG, PNG, WebP, GIF, BMP, TIFF; the first frame; at most 50 megapixels and 50 MB
+    turn       by the EXIF orientation, where it is one of 1..8
+    colour     to sRGB by the embedded profile, where it can be read; 16-bit to 8-bit; transparent parts on white
+    size       longer side at most 1,536 px (Lanczos; JPEG decodes at a reduced scale first where it can)
+    encode     lossless WebP where the source was lossless (PNG, GIF, BMP, TIFF) and the result is at most 1.5 MB,
+               else JPEG, quality 95 without chroma subsampling, lower in steps until it is at most 1.5 MB
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import warnings
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import ImageRejected
+
+if TYPE_CHECKING:
+    import numpy as np
+    from PIL import Image
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+LOSSY = ("JPEG", "WEBP")
+MAX_SOURCE_BYTES = 50_000_000
+MAX_SOURCE_PIXELS = 50_000_000
+MIN_SOURCE_PIXELS = 64
+MAX_SIDE = 1536
+MAX_PUBLISHED_BYTES = 1_500_000
+"""Keeps a row under the 2 MB that the Hub's viewer shows."""
+JPEG_QUALITIES = (95, 85, 75)
+
+REASONS = {
+    "empty_file": "the file has no bytes",
+    "too_many_bytes": f"over {MAX_SOURCE_BYTES:,} bytes",
+    "not_an_image": f"the content is none of {', '.join(FORMATS)}",
+    "too_many_pixels": f"over {MAX_SOURCE_PIXELS:,} pixels",
+    "too_small": f"under {MIN_SOURCE_PIXELS} pixels, too few to show anything",
+    "cannot_decode": "the file is cut short or damaged",
+    "unsupported_mode": "pixels of a kind that has no one reading as a picture (32-bit integer, floating point)",
+}
+
+
+class Sanitised(NamedTuple):
+    """A published picture: `data` is its bytes, hashes are lower-case hex, width and height are in pixels."""
+
+    data: bytes
+    image_sha256: str
+    source_sha256: str
+    phash: str
+    width: int
+    height: int
+
+
+def sanitise(data: bytes) -> Sanitised:
+    """Turn a file's bytes into the published picture. Raises ImageRejected with one of `REASONS`."""
+    if not data:
+        raise ImageRejected("empty_file", REASONS["empty_file"])
+    if len(data) > MAX_SOURCE_BYTES:
+        raise ImageRejected("too_many_bytes", f"{len(data):,} bytes; the limit is {MAX_SOURCE_BYTES:,}")
+    picture, lossless = _decode(data)
+    published = _encode(picture, lossless)
+    return Sanitised(
+        published,
+        hashlib.sha256(published).hexdigest(),
+        hashlib.sha256(data).hexdigest(),
+        phash(picture),
+        *picture.size,
+    )
+
+
+def _decode(data: bytes) -> tuple[Image.Image, bool]:
+    """The picture as a fresh RGB image within MAX_SIDE, and whether the source's format was lossless."""
+    from PIL import Image, UnidentifiedImageError
+
+    with warnings.catch_warnings():
+        # what Pillow warns about (odd EXIF, large images) is decided by the limits here, not by the caller's filters
+        warnings.simplefilter("ignore")
+        try:
+            image: Image.Image = Image.open(io.BytesIO(data), formats=FORMATS)
+        except UnidentifiedImageError:
+            raise ImageRejected("not_an_image", _looks_like(data)) from None
+        except Image.DecompressionBombError as error:
+            raise ImageRejected("too_many_pixels", str(error)) from None
+        except Exception as error:  # a damaged header can raise nearly anything from Pillow's parsers
+            raise ImageRejected("cannot_decode", _one_line(error)) from None
+        width, height = image.size
+        if width * height > MAX_SOURCE_PIXELS:
+            raise ImageRejected("too_many_pixels", f"{width} x {height}; the limit is {MAX_SOURCE_PIXELS:,} pixels")
+        if width * height < MIN_SOURCE_PIXELS:
+            raise ImageRejected("too_small", f"{width} x {height}; at least {MIN_SOURCE_PIXELS} pixels are needed")
+        lossless = image.format not in LOSSY
+        try:
+            image.draft(image.mode, _fit(image.size))
+            image.load()
+        except Exception as error:  # as above, from the decoders
+            whole = _jpeg_without_end(data) if image.format == "JPEG" else None
+            if whole is None:
+                raise ImageRejected("cannot_decode", _one_line(error)) from None
+            image = whole
+        picture = _turned(_srgb_on_white(image), _orientation(image))
+    if max(picture.size) > MAX_SIDE:
+        picture = picture.resize(_fit(picture.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    return Image.frombytes("RGB", picture.size, picture.tobytes()), lossless
+
+
+def _jpeg_without_end(data: bytes) -> Image.Image | None:
+    """A JPEG that lacks only its end marker, decoded; None if pixels are missing too.
+
+    Pixels are missing if what stands behind the last byte changes the picture: libjpeg then reads it as image data.
+    """
+    from PIL import Image
+
+    pictures = []
+    for filler in (b"", b"\x5a" * 4096):
+        try:
+            image = Image.open(io.BytesIO(data + filler + b"\xff\xd9"), formats=["JPEG"])
+            image.draft(image.mode, _fit(image.size))
+            image.load()
+        except Exception:  # the first decoding has already said what is wrong
+            return None
+        pictures.append(image)
+    return pictures[0] if pictures[0].tobytes() == pictures[1].tobytes() else None
+
+
+def _fit(size: tuple[int, int]) -> tuple[int, int]:
+    scale = min(1.0, MAX_SIDE / max(size))
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def _orientation(image: Image.Image) -> int:
+    """EXIF orientation 1..8; 1 where the tag is absent, unreadable or out of range."""
+    try:
+        value: Any = image.getexif().get(0x0112)
+    except Exception:  # the EXIF parser raises many kinds on hostile input, and the pixels are good without it
+        return 1
+    return int(value) if value in range(1, 9) else 1
+
+
+def _turned(picture: Image.Image, orientation: int) -> Image.Image:
+    from PIL.Image import Transpose
+
+    steps = {
+        2: Transpose.FLIP_LEFT_RIGHT,
+        3: Transpose.ROTATE_180,
+        4: Transpose.FLIP_TOP_BOTTOM,
+        5: Transpose.TRANSPOSE,
+        6: Transpose.ROTATE_270,
+        7: Transpose.TRANSVERSE,
+        8: Transpose.ROTATE_90,
+    }
+    return picture if orientation == 1 else picture.transpose(steps[orientation])
+
+
+def _srgb_on_white(image: Image.Image) -> Image.Image:
+    """Any mode to RGB: colours by the embedded profile, transparent parts on white."""
+    from PIL import Image
+
+    if image.mode.startswith("I;16"):
+        return image.point(lambda value: value / 257, "L").convert("RGB")  # 65,535 becomes 255
+    if image.mode in ("I", "F"):
+        raise ImageRejected("unsupported_mode", f"mode {image.mode}: {REASONS['unsupported_mode']}")
+    alpha = None
+    if image.has_transparency_data:
+        image = _keep_profile(image.convert("RGBA"), image)
+        alpha = image.getchannel("A")
+    try:
+        colour = _by_profile(image) or image.convert("RGB")
+    except ValueError as error:  # modes such as LAB without a profile
+        raise ImageRejected("unsupported_mode", _one_line(error)) from None
+    if alpha is None:
+        return colour
+    white = Image.new("RGB", colour.size, "#ffffff")
+    white.paste(colour, mask=alpha)
+    return white
+
+
+def _keep_profile(converted: Image.Image, original: Image.Image) -> Image.Image:
+    if "icc_profile" in original.info:
+        converted.info["icc_profile"] = original.info["icc_profile"]
+    return converted
+
+
+def _by_profile(image: Image.Image) -> Image.Image | None:
+    """The picture in sRGB by its embedded profile; None without one, or with one that does not fit the pixels."""
+    from PIL import Image, ImageCms
+
+    profile = image.info.get("icc_profile")
+    if not profile or image.mode not in ("RGB", "RGBA", "L", "CMYK"):
+        return None
+    base = image.convert("RGB") if image.mode == "RGBA" else image
+    try:
+        result = ImageCms.profileToProfile(
+            base, ImageCms.ImageCmsProfile(io.BytesIO(profile)), _srgb(), outputMode="RGB"
+        )
+    except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
+        return None
+    return result if isinstance(result, Image.Image) else None
+
+
+@cache
+def _srgb() -> Any:
+    from PIL import ImageCms
+
+    return ImageCms.createProfile("sRGB")
+
+
+def _encode(picture: Image.Image, lossless: bool) -> bytes:
+    if lossless:
+        buffer = io.BytesIO()
+        # effort 1 of 6: within 4 % of the smallest on photographs and drawings, and faster than PNG on the latter
+        picture.save(buffer, "WEBP", lossless=True, method=1)
+        if buffer.tell() <= MAX_PUBLISHED_BYTES:
+            return buffer.getvalue()
+    for quality in JPEG_QUALITIES:
+        buffer = io.BytesIO()
+        picture.save(buffer, "JPEG", quality=quality, subsampling=0)
+        if buffer.tell() <= MAX_PUBLISHED_BYTES:
+            break
+    # 1,536 x 1,536 px of pure noise is 1.4 MB at quality 75 with subsampling, the last resort
+    if buffer.tell() > MAX_PUBLISHED_BYTES:
+        buffer = io.BytesIO()
+        picture.save(buffer, "JPEG", quality=JPEG_QUALITIES[-1], subsampling=2)
+    return buffer.getvalue()
+
+
+def _looks_like(data: bytes) -> str:
+    head = data[:512].lstrip().lower()
+    for mark, name in (
+        (b"<!doctype html", "an HTML page"),
+        (b"<html", "an HTML page"),
+        (b"<svg", "SVG"),
+        (b"<?xml", "XML"),
+        (b"{", "JSON"),
+        (b"%!ps", "PostScript"),
+        (b"%pdf", "PDF"),
+    ):
+        if head.startswith(mark):
+            return f"the content is {name}, not one of {', '.join(FORMATS)}"
+    return REASONS["not_an_image"]
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())[:200]
+
+
+# -- perceptual hash ------------------------------------------------------------------------------------------------
+
+PHASH_RADIUS = 6
+"""Hashes within this many bits propose a near-duplicate: catches recompression, resizing and brightness."""
+
+
+def phash(image: Image.Image) -> str:
+    """64-bit perceptual hash as 16 hex digits: the signs of the 8 x 8 lowest DCT frequencies against their median.
+
+    image: any mode and size; reduced to 32 x 32 grey. The DCT is in integers, so every machine gives the same bits.
+    Source: the DCT hash of Zauner 2010, "Implementation and Benchmarking of Perceptual Image Hash Functions".
+    """
+    import numpy as np
+    from PIL import Image
+
+    grey = image.convert("L").resize((32, 32), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    matrix = _dct_rows()
+    low = (matrix @ np.asarray(grey, dtype=np.int64) @ matrix.T).ravel()
+    bits = low > np.median(low)
+    return np.packbits(bits).tobytes().hex()
+
+
+def hamming(a: str, b: str) -> int:
+    """Number of differing bits of two perceptual hashes."""
+    return (int(a, 16) ^ int(b, 16)).bit_count()
+
+
+@cache
+def _dct_rows() -> np.ndarray[Any, np.dtype[np.int64]]:
+    """The 8 lowest rows of the 32-point DCT-II, times 4,096, rounded to integers."""
+    import numpy as np
+
+    k, n = np.arange(8)[:, None], np.arange(32)[None, :]
+    rows: np.ndarray[Any, np.dtype[np.int64]] = np.rint(np.cos(np.pi * k * (2 * n + 1) / 64) * 4096).astype(np.int64)
+    return rows

@@ -1,0 +1,113 @@
+"""EDGE: resolving names, configs and folders to a dataset.
+
+    load_dataset("vlguard")                              the open edition, in the wheel
+    load_dataset("vlguard", "unsafes", category="privacy")   one of its views
+    load_dataset("vlguard", "release", data_dir=DIR)     the ICML 2024 release from the user's own copy
+    load_dataset("vlguard", "unsafes", data_dir=DIR)     a view of it
+    load_dataset(DIR)                                    a folder that cards.run published, or any stage folder
+
+The same calls work through stock `datasets.load_dataset` once this package is imported (see `hook`).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import release, store, views
+from .errors import InputError, UnknownName
+
+if TYPE_CHECKING:
+    from datasets.load import DatasetModule
+
+NAME = "vlguard"
+OPEN_EDITION = Path(__file__).parent / NAME
+CONFIGS = ("default", "annotations", "release", *views.VIEWS)
+
+log = logging.getLogger("vlguard_data")
+
+
+def load_dataset(path: str = NAME, name: str | None = None, **options: Any) -> Any:
+    """`datasets.load_dataset`, with every config of `CONFIGS` for every dataset of our schema, Hub ids included.
+
+    path: "vlguard", a folder or a Hub id. Other arguments are those of `datasets.load_dataset`; for views also
+    `category=` and `subcategory=`. Raises what datasets raises, and InputError for what cannot be.
+    """
+    import datasets
+
+    if name in views.VIEWS and not _is_ours(path, options.get("data_dir")):
+        view = getattr(views, name)
+        filters = {key: options.pop(key) for key in ("category", "subcategory") if key in options}
+        return view(datasets.load_dataset(path, **options), **filters)
+    return datasets.load_dataset(path, name, **options)
+
+
+def module_for(path: str, options: Mapping[str, Any]) -> DatasetModule | None:
+    """What datasets needs to build `path`, if it is ours; None leaves it to datasets.
+
+    A folder `./vlguard` goes before the open edition. Raises InputError for `revision=`, which means nothing here.
+    """
+    data_dir = options.get("data_dir")
+    if not _is_ours(path, data_dir):
+        return None
+    from datasets.load import DatasetModule
+
+    folder = Path(path) if Path(path).is_dir() else OPEN_EDITION
+    if options.get("revision"):
+        raise InputError(
+            f"revision={options['revision']!r} means nothing for {path!r}, which is not on the Hub; "
+            "leave it out, or load an org/name id"
+        )
+    if options.get("data_files"):
+        raise InputError(f"{path!r} chooses its own files; leave data_files out, or load them with 'parquet'")
+    return DatasetModule(
+        "vlguard_data.dataset_builder",
+        _fingerprint(Path(data_dir) if data_dir else folder),
+        {"dataset_name": folder.resolve().name, "folder": str(folder.resolve())},
+    )
+
+
+def _fingerprint(folder: Path) -> str:
+    """What datasets caches under: the content digest, or a hash of the user's raw copy of the release."""
+    if not folder.is_dir():
+        raise InputError(f"there is no folder {folder}")
+    if (folder / store.MANIFEST).is_file():
+        return str(store.read_manifest(folder)["content_digest"])
+    return release.fingerprint(folder)
+
+
+def _is_ours(path: str, data_dir: str | None) -> bool:
+    """Whether the path is the name "vlguard" or a folder with our manifest."""
+    if Path(path).is_dir():
+        return (Path(path) / store.MANIFEST).is_file() and (Path(path) / store.POLICY).is_file()
+    return path == NAME
+
+
+def describe(manifest: Mapping[str, Any], where: str) -> str:
+    """One line that says which edition this is."""
+    edition = manifest["edition"]
+    line = f"VLGuard {edition['title']}" if edition.get("title") else f"{where}, a user's own edition"
+    line += f" ({manifest['content_digest'][:12]})"
+    return line if edition.get("name") == "release" else f"{line}, not the ICML 2024 release"
+
+
+@cache
+def announce(line: str) -> None:
+    """Log which edition is loaded, once per process, so that nobody takes one for another."""
+    log.warning(line)
+
+
+def check_names(stage: store.Stage, category: str | None, subcategory: str | None) -> None:
+    """Raises UnknownName for a harm that the folder's policy does not have."""
+    clauses = stage.policy.clauses.values()
+    for kind, given, known in (
+        ("category", category, {clause.category for clause in clauses}),
+        ("subcategory", subcategory, {clause.subcategory for clause in clauses}),
+    ):
+        if given is not None and given not in known:
+            raise UnknownName(
+                f"the policy {stage.policy.label} has no harm {kind} {given!r}. Known: {', '.join(sorted(known))}"
+            )

@@ -1,0 +1,93 @@
+"""Reading label files that others wrote: strict, with errors that name the file, the line and every problem."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PureWindowsPath
+from typing import Any, NoReturn
+
+from .errors import InputError
+
+
+def read_text(path: Path) -> str:
+    """UTF-8 text, with or without a byte order mark. Raises InputError."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise InputError(f"there is no file {path}") from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not UTF-8: {error}") from None
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}") from None
+
+
+def read_json(path: Path) -> Any:
+    """A JSON file; NaN and duplicate keys are errors. Raises InputError."""
+    return _parse(read_text(path), str(path))
+
+
+def read_json_lines(path: Path) -> Iterator[tuple[int, Any]]:
+    """(line number, value) of a JSON Lines file. Raises InputError naming the line."""
+    for number, line in enumerate(read_text(path).splitlines(), 1):
+        if not line.strip():
+            raise InputError(f"{path}, line {number}: the line is empty")
+        yield number, _parse(line, f"{path}, line {number}")
+
+
+def read_csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """(line number, row) of a CSV file with a header line. Raises InputError naming the line."""
+    reader = csv.DictReader(io.StringIO(read_text(path), newline=""), strict=True)
+    try:
+        for row in reader:
+            if None in row or None in row.values():
+                raise InputError(f"{path}, line {reader.line_num}: has not as many fields as the header")
+            yield reader.line_num, row
+    except csv.Error as error:
+        raise InputError(f"{path}, line {reader.line_num}: {error}") from None
+
+
+def _parse(text: str, where: str) -> Any:
+    def constant(name: str) -> NoReturn:
+        raise ValueError(f"{name} is not JSON")
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        keys = [key for key, _ in pairs]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise ValueError(f"duplicate key {', '.join(map(repr, twice))}")
+        return dict(pairs)
+
+    try:
+        value = json.loads(text, parse_constant=constant, object_pairs_hook=unique)
+        json.dumps(value, ensure_ascii=False).encode()
+        return value
+    except UnicodeEncodeError:
+        raise InputError(f"{where}: holds half of a surrogate pair, which is no text") from None
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{where} is not valid JSON: {error}") from None
+
+
+def inside(root: Path, name: str) -> Path:
+    """root / name, where name comes from a file and must stay within root. Raises InputError."""
+    parts = PureWindowsPath(name)  # splits at both kinds of slash, and knows drives
+    if not name or "\0" in name or "://" in name or parts.drive or parts.root or ".." in parts.parts:
+        raise InputError(f"{name!r} does not name a file inside {root}")
+    path = root / name
+    if not path.resolve().is_relative_to(root.resolve()):  # a link that leads out
+        raise InputError(f"{name!r} leads out of {root}")
+    return path
+
+
+def require(row: Any, where: str, types: Mapping[str, type]) -> Mapping[str, Any]:
+    """The row, if it is a mapping with these keys of these types. Raises InputError listing every problem."""
+    if not isinstance(row, dict):
+        raise InputError(f"{where}: must be an object with {', '.join(types)}")
+    problems = [
+        f"{key} must be of type {kind.__name__}" for key, kind in types.items() if not isinstance(row.get(key), kind)
+    ]
+    if problems:
+        raise InputError(f"{where}: " + "; ".join(problems))
+    return row

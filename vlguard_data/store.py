@@ -1,0 +1,463 @@
+"""EDGE: the stage folder, the only thing that stages hand to each other.
+
+    data/<split>-NNNNN-of-NNNNN.parquet   the records, sorted by id; shard of a record = image_sha256 mod n
+    rejected.parquet                      id, reason, detail of everything that was left out
+    policy.yaml                           the policy that the records' names come from
+    MANIFEST.json                         written last; its presence means the folder is complete
+
+A `StageWriter` collects rows in a spool (SQLite, in the output folder), so that memory stays flat, records may come in
+any order, and a killed run resumes. Files are written beside the old ones and renamed; the old manifest goes first and
+the new one comes last.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from . import schema
+from .errors import InputError, StageError
+from .schema import Record
+from .taxonomy import Policy, load_policy
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MANIFEST = "MANIFEST.json"
+REJECTED = "rejected.parquet"
+POLICY = "policy.yaml"
+SPOOL = ".spool.sqlite"
+FORMAT_VERSION = 1
+"""Of the stage folder; readers refuse a newer one."""
+SHARD_BYTES = 256 * 2**20
+ROW_GROUP_ROWS = 100
+ANNOTATION_GROUP_ROWS = 10_000
+ROW_GROUP_BYTES = 32 * 2**20
+COMMIT_EVERY_S = 0.5
+
+
+def now() -> str:
+    """UTC time in ISO 8601, from SOURCE_DATE_EPOCH where it is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        seconds = int(epoch) if epoch else time.time()
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    except (ValueError, OverflowError, OSError) as error:
+        raise InputError(f"SOURCE_DATE_EPOCH is {epoch!r}; it must be seconds since 1970") from error
+
+
+def shard_key(record: Record) -> str:
+    """The hash that places a record: shard = this mod n. Of the id where there is no image."""
+    return record.image_sha256 or hashlib.sha256(record.id.encode()).hexdigest()
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """The whole file or none of it: written beside, flushed to disk, renamed."""
+    beside = path.with_name(path.name + ".tmp")
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+class Rejection(NamedTuple):
+    """Why something was left out: the id it would have had, a stable reason, a sentence."""
+
+    id: str
+    reason: str
+    detail: str
+
+
+class StageWriter:
+    """Collects the records of one stage and writes its folder in `finish`.
+
+        with StageWriter(out, "raw", policy, settings={"source": "folder"}) as writer:
+            writer.add(record)
+            manifest = writer.finish()
+
+    settings: what decides the content; a spool left by a run with the same settings is resumed, another is dropped.
+    Raises InputError if the folder holds something else, or another run is writing to it.
+    """
+
+    def __init__(
+        self,
+        out: Path,
+        stage: str,
+        policy: Policy,
+        *,
+        settings: Mapping[str, Any] | None = None,
+        text_only: bool = False,
+        edition: Mapping[str, str] | None = None,
+    ) -> None:
+        self.out, self.stage, self.policy, self.text_only = out, stage, policy, text_only
+        self.edition = dict(edition or {})
+        self._committed_at = time.monotonic()
+        self._finished = False
+        claim(out)
+        self._spool = sqlite3.connect(out / SPOOL, isolation_level=None)
+        try:
+            self._open_spool(json.dumps([stage, policy.sha256, dict(settings or {})], sort_keys=True))
+        except sqlite3.DatabaseError as error:
+            self._spool.close()
+            if "locked" in str(error):
+                raise InputError(f"another run is writing to {out}; wait for it to end") from None
+            raise
+
+    def _open_spool(self, settings: str) -> None:
+        spool = self._spool
+        spool.execute("PRAGMA locking_mode=EXCLUSIVE")
+        spool.execute("PRAGMA journal_mode=WAL")
+        spool.execute("PRAGMA synchronous=NORMAL")
+        spool.execute("BEGIN EXCLUSIVE")
+        spool.execute("CREATE TABLE IF NOT EXISTS settings(value TEXT)")
+        if spool.execute("SELECT value FROM settings").fetchall() != [(settings,)]:
+            for table in ("settings", "records", "rejections"):
+                spool.execute(f"DROP TABLE IF EXISTS {table}")
+            spool.execute("CREATE TABLE settings(value TEXT)")
+            spool.execute("INSERT INTO settings VALUES (?)", (settings,))
+            spool.execute(
+                "CREATE TABLE records(split TEXT, id TEXT, stamp TEXT, run INT, shard_key TEXT, row TEXT, "
+                "image BLOB, PRIMARY KEY(split, id))"
+            )
+            spool.execute("CREATE INDEX records_by_id ON records(id)")
+            spool.execute(
+                "CREATE TABLE rejections(id TEXT, stamp TEXT, run INT, reason TEXT, detail TEXT, "
+                "PRIMARY KEY(id, stamp, reason))"
+            )
+        last = "SELECT max(run) FROM (SELECT run FROM records UNION ALL SELECT run FROM rejections)"
+        self._run = 1 + (spool.execute(last).fetchone()[0] or 0)
+        spool.create_function("shard", 2, lambda key, shards: int(key, 16) % shards, deterministic=True)
+        self._commit()
+
+    def __enter__(self) -> StageWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if not isinstance(error, (sqlite3.Error, OSError)):  # a full disk would only fail again here
+                self._spool.execute("COMMIT")
+        finally:
+            self._spool.close()
+        if self._finished:
+            for suffix in ("", "-wal", "-shm"):
+                (self.out / f"{SPOOL}{suffix}").unlink(missing_ok=True)
+
+    def resumes(self, id: str, stamp: str) -> bool:
+        """Whether a run before this one got here already with the same input (its stamp); if so, that is kept.
+
+        Without a stamp nothing is resumed.
+        """
+        if not stamp:
+            return False
+        kept = [
+            self._spool.execute(f"UPDATE {table} SET run=? WHERE id=? AND stamp=?", (self._run, id, stamp)).rowcount
+            for table in ("records", "rejections")
+        ]
+        return any(kept)
+
+    def holds(self, split: str, id: str) -> bool:
+        """Whether this run has taken a record of that key."""
+        taken = self._spool.execute("SELECT 1 FROM records WHERE split=? AND id=? AND run=?", (split, id, self._run))
+        return taken.fetchone() is not None
+
+    def add(self, record: Record, stamp: str = "") -> None:
+        """Take a record. Raises InputError if it is unsound or its (split, id) was added already in this run."""
+        problems = schema.problems_in(record, self.policy)
+        if problems:
+            raise InputError(f"record {record.split}/{record.id} is unsound: " + "; ".join(problems))
+        row = record.to_row()
+        del row["image"]
+        if self.holds(record.split, record.id):
+            raise InputError(f"two records are called {record.id!r} in split {record.split!r}")
+        self._spool.execute(
+            "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                record.split,
+                record.id,
+                stamp,
+                self._run,
+                shard_key(record),
+                json.dumps(row, ensure_ascii=False),
+                record.image,
+            ),
+        )
+        self._commit_sometimes()
+
+    def reject(self, rejection: Rejection, stamp: str = "") -> None:
+        """Take note of something left out."""
+        self._spool.execute(
+            "INSERT OR REPLACE INTO rejections VALUES (?, ?, ?, ?, ?)",
+            (rejection.id, stamp, self._run, rejection.reason, rejection.detail),
+        )
+        self._commit_sometimes()
+
+    def _commit_sometimes(self) -> None:
+        if time.monotonic() - self._committed_at > COMMIT_EVERY_S:
+            self._commit()
+
+    def _commit(self) -> None:
+        if self._spool.in_transaction:
+            self._spool.execute("COMMIT")
+        self._spool.execute("BEGIN IMMEDIATE")
+        self._committed_at = time.monotonic()
+
+    def finish(self) -> dict[str, Any]:
+        """Write the folder; returns its manifest. The spool goes when the writer is closed."""
+        for table in ("records", "rejections"):  # what an interrupted run left and this one did not meet again
+            self._spool.execute(f"DELETE FROM {table} WHERE run != ?", (self._run,))
+        self._commit()
+        (self.out / "data").mkdir(exist_ok=True)
+        written = self._write_shards()
+        written[REJECTED] = self._write_rejected()
+        (self.out / f"{POLICY}.tmp").write_text(self.policy.text, encoding="utf-8")
+        written[POLICY] = None
+        manifest = self._manifest(written)
+        install(self.out, manifest)
+        self._finished = True
+        return manifest
+
+    def _write_shards(self) -> dict[str, int | None]:
+        """Write `data/*.parquet.tmp`; returns rows by file name."""
+        written: dict[str, int | None] = {}
+        splits = self._spool.execute("SELECT split, total(length(image)) FROM records GROUP BY split ORDER BY split")
+        for split, size_bytes in splits.fetchall():
+            shards = max(1, -(-int(size_bytes) // SHARD_BYTES))
+            for shard in range(shards):
+                name = f"data/{split}-{shard:05}-of-{shards:05}.parquet"
+                written[name] = write_parquet(self.out / f"{name}.tmp", self._records(split, shard, shards))
+        return written
+
+    def _records(self, split: str, shard: int, shards: int) -> Iterator[Record]:
+        chosen = "SELECT row, image FROM records WHERE split=? AND shard(shard_key, ?)=? ORDER BY id"
+        for row, image in self._spool.execute(chosen, (split, shards, shard)):
+            yield Record.from_row(json.loads(row) | {"image": image and {"bytes": image}}, split)
+
+    def _write_rejected(self) -> int:
+        import pyarrow as pa
+
+        rows = self._spool.execute("SELECT DISTINCT id, reason, detail FROM rejections ORDER BY id, reason, detail")
+        columns = list(zip(*rows.fetchall(), strict=True)) or [(), (), ()]
+        table = pa.table(
+            {name: pa.array(values, pa.string()) for name, values in zip(Rejection._fields, columns, strict=True)}
+        )
+        _write_table(self.out / f"{REJECTED}.tmp", table)
+        return int(table.num_rows)
+
+    def _manifest(self, written: Mapping[str, int | None]) -> dict[str, Any]:
+        digest = hashlib.sha256()
+        splits: dict[str, dict[str, int]] = {}
+        for (split,) in self._spool.execute("SELECT DISTINCT split FROM records ORDER BY split").fetchall():
+            counts = splits[split] = {"rows": 0, "pairs": 0}
+            for (row,) in self._spool.execute("SELECT row FROM records WHERE split=? ORDER BY id", (split,)):
+                record = Record.from_row(json.loads(row), split)
+                digest.update(schema.digest_line(record))
+                counts["rows"] += 1
+                counts["pairs"] += len(record.pairs)
+        return {
+            "format_version": FORMAT_VERSION,
+            "stage": self.stage,
+            "edition": self.edition,
+            "content_digest": digest.hexdigest(),
+            "text_only": self.text_only,
+            "policy": {"name": self.policy.name, "version": self.policy.version, "sha256": self.policy.sha256},
+            "splits": splits,
+            "rejected": written[REJECTED],
+            **written_now(self.out, written),
+        }
+
+
+def written_now(out: Path, written: Mapping[str, int | None]) -> dict[str, Any]:
+    """The manifest's entries on this writing: tool, time, and each `<name>.tmp` in `out` as file `name`."""
+    from . import __version__
+
+    return {
+        "tool_version": __version__,
+        "created_at": now(),
+        "files": {name: file_entry(out / f"{name}.tmp", rows) for name, rows in sorted(written.items())},
+    }
+
+
+def install(out: Path, manifest: Mapping[str, Any]) -> None:
+    """Put the manifest's files, which lie beside their places as `<name>.tmp`, into place, and the manifest last.
+
+    While it works the folder has no manifest, so it counts as incomplete.
+    """
+    (out / MANIFEST).unlink(missing_ok=True)
+    for name in manifest["files"]:
+        (out / f"{name}.tmp").replace(out / name)
+    for folder in {Path(name).parent for name in manifest["files"]} - {Path()}:
+        for path in (out / folder).iterdir():
+            if (folder / path.name).as_posix() not in manifest["files"]:
+                path.unlink()
+        _sync_folder(out / folder)
+    write_manifest(out, manifest)
+
+
+def claim(out: Path) -> None:
+    """Make the folder, or check that it is ours to write."""
+    if out.exists() and not out.is_dir():
+        raise InputError(f"{out} is a file; give a folder")
+    if out.is_dir() and any(out.iterdir()) and not any((out / name).exists() for name in (MANIFEST, SPOOL)):
+        raise InputError(f"{out} is not empty and not one of our folders; give a new or an empty one")
+    out.mkdir(parents=True, exist_ok=True)
+
+
+def file_entry(path: Path, rows: int | None = None) -> dict[str, Any]:
+    """What the manifest says of a file: sha256, size in bytes, rows where it is a table."""
+    with path.open("rb") as file:
+        entry: dict[str, Any] = {
+            "sha256": hashlib.file_digest(file, "sha256").hexdigest(),
+            "size_bytes": path.stat().st_size,
+        }
+    return entry if rows is None else entry | {"rows": rows}
+
+
+def write_manifest(folder: Path, manifest: Mapping[str, Any]) -> None:
+    """Add the line that covers the manifest itself, and write it."""
+    whole = {**manifest, "manifest_sha256": manifest_sha256(manifest)}
+    write_atomically(folder / MANIFEST, json.dumps(whole, indent=1, ensure_ascii=False).encode() + b"\n")
+
+
+def manifest_sha256(manifest: Mapping[str, Any]) -> str:
+    """sha256 of the manifest as canonical JSON, without this line itself."""
+    rest = {key: value for key, value in manifest.items() if key != "manifest_sha256"}
+    return hashlib.sha256(schema.canonical_json(rest)).hexdigest()
+
+
+# -- Parquet ----------------------------------------------------------------------------------------------------------
+
+
+def write_parquet(path: Path, records: Iterator[Record], *, annotations: bool = False) -> int:
+    """Write records, or their pairs, in row groups small enough to stream; returns the number of rows."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    columns = schema.arrow_schema(annotations)
+    group_rows = ANNOTATION_GROUP_ROWS if annotations else ROW_GROUP_ROWS
+    total = 0
+    with pq.ParquetWriter(path, columns, **_parquet_options(columns)) as writer:
+        rows: list[dict[str, Any]] = []
+        size_bytes = 0
+        for record in records:
+            rows += schema.annotation_rows(record) if annotations else [record.to_row()]
+            size_bytes += len(record.image or b"")
+            if len(rows) >= group_rows or size_bytes >= ROW_GROUP_BYTES:
+                writer.write_table(pa.Table.from_pylist(rows, columns))
+                total += len(rows)
+                rows, size_bytes = [], 0
+        if rows:
+            writer.write_table(pa.Table.from_pylist(rows, columns))
+    _sync(path)
+    return total + len(rows)
+
+
+def _write_table(path: Path, table: pa.Table) -> None:
+    import pyarrow.parquet as pq
+
+    pq.write_table(table, path, **_parquet_options(table.schema))
+    _sync(path)
+
+
+def _parquet_options(columns: pa.Schema) -> dict[str, Any]:
+    """Text is compressed; encoded pictures cannot be, and a dictionary of them only costs memory."""
+    texts = [name for name in columns.names if name != "image"]
+    return {"compression": "zstd", "use_dictionary": texts, "write_page_index": True, "store_schema": True}
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+# -- reading ----------------------------------------------------------------------------------------------------------
+
+
+class Stage:
+    """A complete stage folder, open for reading. Raises StageError if it is none, saying what to do."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.manifest = read_manifest(folder)
+        self.policy = load_policy(folder / POLICY)
+
+    @property
+    def text_only(self) -> bool:
+        return bool(self.manifest["text_only"])
+
+    @property
+    def total(self) -> int:
+        return sum(split["rows"] for split in self.manifest["splits"].values())
+
+    def shards(self, split: str | None = None) -> list[tuple[str, Path]]:
+        """(split, file) of every shard, in name order."""
+        names = sorted(name for name in self.manifest["files"] if name.startswith("data/"))
+        pairs = [(name.removeprefix("data/").rsplit("-", 3)[0], self.folder / name) for name in names]
+        return [pair for pair in pairs if split in (None, pair[0])]
+
+    def records(self, split: str | None = None, *, images: bool = True) -> Iterator[Record]:
+        """The records, shard by shard in id order; without pixels when `images` is False."""
+        for name, path in self.shards(split):
+            yield from self.records_of(path, name, images=images)
+
+    def records_of(self, shard: Path, split: str, *, images: bool = True) -> Iterator[Record]:
+        """One shard's records in id order."""
+        import pyarrow.parquet as pq
+
+        columns = [column for column in schema.FEATURES if images or column != "image"]
+        try:
+            for batch in pq.ParquetFile(shard).iter_batches(ROW_GROUP_ROWS, columns=columns):
+                for row in batch.to_pylist():
+                    yield Record.from_row(row, split)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StageError(
+                f"cannot read {shard}: {error}. Run: python -m vlguard_data.verify {self.folder}"
+            ) from error
+
+    def rejections(self) -> list[Rejection]:
+        import pyarrow.parquet as pq
+
+        return [Rejection(**row) for row in pq.read_table(self.folder / REJECTED).to_pylist()]
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """The manifest of a complete folder. Raises StageError."""
+    path = folder / MANIFEST
+    if not folder.is_dir():
+        raise StageError(f"there is no folder {folder}")
+    if not path.is_file():
+        hint = (
+            "its run was stopped: run the same command again to finish it"
+            if (folder / SPOOL).exists()
+            else "it was not made by builders.run, annotation.run or cards.run"
+        )
+        raise StageError(f"{folder} has no {MANIFEST}; {hint}")
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        version = manifest["format_version"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StageError(f"{path} is damaged: {error}") from error
+    if version > FORMAT_VERSION:
+        raise StageError(f"{path} has format {version}; this version reads up to {FORMAT_VERSION}; upgrade")
+    if manifest.get("manifest_sha256") != manifest_sha256(manifest):
+        raise StageError(f"{path} was changed after it was written: its manifest_sha256 does not fit")
+    return dict(manifest)
