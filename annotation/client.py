@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from vlguard_data.errors import MissingExtra, ProviderError
 from vlguard_data.store import now
 
 from .journal import Reply
 from .request import Request
-
-if TYPE_CHECKING:
-    import openai
 
 KEY_VARIABLE = "OPENAI_API_KEY"
 MAX_RETRIES = 5
@@ -25,11 +22,19 @@ class Unfinished(Exception):
     """A call that ended without a result and may pass next time; the message says what happened."""
 
 
+class Declined(Exception):
+    """The provider does not take this record at all; nothing was sent. Has a `reason` and a `detail`."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(f"{reason}: {detail}")
+        self.reason, self.detail = reason, detail
+
+
 class Transport(Protocol):
     """What the engine needs of a provider."""
 
     async def complete(self, request: Request) -> Reply:
-        """Make the call. Raises Unfinished for what may pass next time, ProviderError for what ends the run."""
+        """Make the call. Raises Unfinished for what may pass next time, Declined, ProviderError to end the run."""
 
     async def close(self) -> None: ...
 
@@ -44,11 +49,13 @@ class OpenAITransport:
             raise MissingExtra(
                 '--provider openai needs the openai package: pip install "vlguard-data[annotate]"'
             ) from None
-        key = os.environ.get(KEY_VARIABLE)
-        if not key and base_url is None:
+        self._key = os.environ.get(KEY_VARIABLE, "").strip()
+        if not self._key and base_url is None:
             raise ProviderError(f"set {KEY_VARIABLE}, or give --base-url for a server that needs no key")
+        if not (self._key.isascii() and self._key.isprintable()):
+            raise ProviderError(f"{KEY_VARIABLE} holds a character that no key has; copy it again")
         self._client = openai.AsyncOpenAI(
-            api_key=key or "none", base_url=base_url, max_retries=MAX_RETRIES, timeout=TIMEOUT_S
+            api_key=self._key or "none", base_url=base_url, max_retries=MAX_RETRIES, timeout=TIMEOUT_S
         )
 
     async def complete(self, request: Request) -> Reply:
@@ -58,29 +65,38 @@ class OpenAITransport:
         started = time.monotonic()
         try:
             completion = await self._client.chat.completions.create(**request.wire_body())
+            return _reply(completion, request.body["model"], time.monotonic() - started)
         except (openai.AuthenticationError, openai.PermissionDeniedError, openai.NotFoundError) as error:
             raise ProviderError(
-                f"the server turned the run down ({error.status_code}): {_words(error)}. "
+                f"the server turned the run down ({error.status_code}): {self._words(error.message)}. "
                 f"Check {KEY_VARIABLE}, --base-url and --model"
             ) from None
         except openai.RateLimitError as error:
             if error.code == "insufficient_quota":
-                raise ProviderError(f"the account has no quota left: {_words(error)}") from None
-            raise Unfinished(_words(error)) from None
+                raise ProviderError(f"the account has no quota left: {self._words(error.message)}") from None
+            raise Unfinished(self._words(error.message)) from None
         except openai.BadRequestError as error:
-            return Reply("bad_request", _words(error), request.body["model"], created_at=now())
+            return Reply("bad_request", self._words(error.message), request.body["model"], created_at=now())
         except openai.APIError as error:
-            raise Unfinished(_words(error)) from None
+            raise Unfinished(self._words(error.message)) from None
         except (httpx2.HTTPError, ValueError) as error:
-            raise Unfinished(f"the answer broke off: {error}") from None
-        return _reply(completion, time.monotonic() - started)
+            raise Unfinished(f"the answer broke off: {self._words(str(error))}") from None
 
     async def close(self) -> None:
         await self._client.close()
 
+    def _words(self, message: str) -> str:
+        """The server's words in one line, without the key, which some servers repeat; headers are never in them."""
+        line = " ".join(message.split()).rstrip(".")
+        return (line.replace(self._key, "[key]") if self._key else line)[:300] or "no message"
 
-def _reply(completion: Any, latency_s: float) -> Reply:
-    choice = completion.choices[0]
+
+def _reply(completion: Any, model: str, latency_s: float) -> Reply:
+    """The completion as a finished call. Raises Unfinished for what is none, as a page behind a wrong address is."""
+    choices = getattr(completion, "choices", None)
+    if not choices or choices[0].message is None:
+        raise Unfinished("the answer is no chat completion; check --base-url (most end in /v1)")
+    choice = choices[0]
     message = choice.message
     usage = completion.usage
     details = usage.prompt_tokens_details if usage else None
@@ -94,16 +110,11 @@ def _reply(completion: Any, latency_s: float) -> Reply:
         status = "ok" if message.content else "empty"
     return Reply(
         status,
-        message.refusal or message.content or "",
-        completion.model,
+        (message.refusal or message.content or "").encode("utf-8", "backslashreplace").decode(),
+        completion.model or model,
         usage.prompt_tokens if usage else 0,
         (details.cached_tokens or 0) if details else 0,
         usage.completion_tokens if usage else 0,
         round(latency_s, 4),
         now(),
     )
-
-
-def _words(error: openai.APIError) -> str:
-    """The server's message in one line; never headers, which hold the key."""
-    return " ".join(str(error.message).split())[:300] or type(error).__name__

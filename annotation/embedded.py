@@ -16,6 +16,7 @@ from vlguard_data import open_edition
 from vlguard_data.open_edition import Scene
 from vlguard_data.store import now
 
+from .client import Declined
 from .journal import Reply
 from .request import Request
 
@@ -39,11 +40,9 @@ class EmbeddedTransport:
         name, _, twin = rest.rpartition("/")
         scene = open_edition.scenes().get(name)
         if source != open_edition.SOURCE or scene is None or twin not in ("unsafe", "safe"):
-            return Reply(
+            raise Declined(
                 "unknown_to_embedded",
-                "the embedded annotator knows only the open edition's drawings; use --provider openai",
-                model_name(),
-                created_at=now(),
+                f"{request.task}: the embedded annotator knows only the open edition's drawings; use --provider openai",
             )
         answer = _answer(request.task, scene, unsafe=twin == "unsafe")
         return Reply("ok", json.dumps(answer, ensure_ascii=False), model_name(), created_at=now())
@@ -66,7 +65,7 @@ def _answer(task: str, scene: Scene, *, unsafe: bool) -> dict[str, Any]:
             "unsafe_safe": {"question": scene.unsafe_harmless_question, "answer": scene.unsafe_harmless_answer},
         }
     return {
-        "safe_safe": {"question": scene.question, "answer": scene.safe_answer},
+        "safe_safe": {"question": scene.question, "answer": scene.safe_answer, "decided_by": scene.differs_by},
         "safe_unsafe": {
             "question": scene.safe_harmful_question,
             "harm_subcategory": scene.safe_harmful_policy_id.split(".")[1],

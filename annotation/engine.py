@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from vlguard_data import __version__
 from vlguard_data.errors import ProviderError
@@ -14,13 +15,14 @@ from vlguard_data.schema import Pair, Provenance, Record, Vote
 from vlguard_data.store import Rejection
 from vlguard_data.taxonomy import Policy
 
-from .client import Transport, Unfinished
+from .client import Declined, Transport, Unfinished
 from .cost import cost_usd
 from .journal import Journal, Reply
 from .parse import AnswerError
 from .request import Request
 from .tasks import judge, write
 
+Answer = TypeVar("Answer")
 FAILURES_IN_A_ROW = 10
 """So many unfinished calls without one finished between them mean that the server is gone; the run stops."""
 
@@ -49,13 +51,6 @@ class Tally:
     cost_usd: float | None = 0.0
 
 
-class _Left(Exception):
-    """The record is left out, with a rejection."""
-
-    def __init__(self, reason: str, detail: str) -> None:
-        self.reason, self.detail = reason, detail
-
-
 @dataclass(slots=True)
 class _Used:
     """What one record's calls were, for its provenance."""
@@ -73,6 +68,7 @@ class Engine:
         self._calls = asyncio.Semaphore(settings.concurrency)
         self._under_way: dict[str, asyncio.Future[Reply]] = {}
         self._failures_in_a_row = 0
+        self._ended: ProviderError | None = None
 
     async def annotate(self, records: Iterator[Record], sink: Callable[[Record | Rejection], None]) -> None:
         """Hand every record's result to `sink`, in the order in which they end. Raises what ends the run."""
@@ -83,13 +79,15 @@ class Engine:
             for worker in workers:
                 worker.cancel()
             await asyncio.gather(*workers, return_exceptions=True)
+        if self._ended is not None:
+            raise self._ended
 
     async def _work(self, records: Iterator[Record], sink: Callable[[Record | Rejection], None]) -> None:
         for record in records:
             try:
                 result: Record | Rejection = await self._annotated(record)
                 self.tally.annotated += 1
-            except _Left as left:
+            except Declined as left:
                 result = Rejection(record.id, left.reason, left.detail)
                 self.tally.rejected[left.reason] += 1
             except Unfinished as error:
@@ -101,54 +99,58 @@ class Engine:
         used = _Used()
         if "judge" in self.settings.tasks:
             record = await self._judged(record, used)
+        if any(pair.kind.startswith("unsafe") == record.safe for pair in record.pairs):
+            raise Declined("contradicts_source", f"the judges say safe={record.safe}, the source's own pairs do not")
         if "write" in self.settings.tasks:
             if record.safe is None:
-                raise _Left(
-                    "not_judged", "write needs to know whether the image is safe; add the task judge, or labels"
-                )
+                raise Declined("not_judged", "write needs to know whether the image is safe: add judge, or labels")
             record = replace(record, pairs=(*record.pairs, *await self._written(record, used)))
         return replace(record, provenance=self._provenance(used))
 
     async def _judged(self, record: Record, used: _Used) -> Record:
-        votes = list(await asyncio.gather(*(self._vote(wording, record, used) for wording in judge.FIRST_VOTES)))
+        # both are waited for, so that no answer that was paid for is dropped when the other fails
+        votes = [
+            _or_raise(vote)
+            for vote in await asyncio.gather(
+                *(self._vote(wording, record, used) for wording in judge.FIRST_VOTES), return_exceptions=True
+            )
+        ]
         if len({vote.harm_subcategory for vote in votes}) > 1:
             votes.append(await self._vote(judge.DECIDING_VOTE, record, used))
         verdict = judge.verdict(votes)
         if verdict is None:
-            raise _Left(
-                "judges_disagree", "; ".join(f"{vote.judge}: {vote.harm_subcategory or 'safe'}" for vote in votes)
-            )
+            told = "; ".join(f"{vote.judge}: {vote.harm_subcategory or 'safe'}" for vote in votes)
+            raise Declined("judges_disagree", told)
         policy = self.settings.policy
         policy_id = policy.clause_of(verdict.harm_subcategory).id if verdict.harm_subcategory else None
         return replace(record.with_harm(policy, policy_id, verdict.severity), votes=(*record.votes, *votes))
 
     async def _vote(self, wording: str, record: Record, used: _Used) -> Vote:
         request = judge.request(wording, record, self.settings.policy, self.settings.judge_model)
-        reply = await self._answer(request, used)
-        try:
-            return judge.parse(reply.content, f"{reply.model}:{wording}", self.settings.policy)
-        except AnswerError as error:
-            raise _Left("invalid_answer", f"{wording}: {error}") from None
+        return await self._answer(
+            request, used, lambda reply: judge.parse(reply.content, f"{reply.model}:{wording}", self.settings.policy)
+        )
 
     async def _written(self, record: Record, used: _Used) -> tuple[Pair, ...]:
         request = write.request(record, self.settings.policy, self.settings.model)
-        reply = await self._answer(request, used)
-        try:
-            return write.parse(reply.content, record, self.settings.policy, self.settings.origin)
-        except AnswerError as error:
-            raise _Left("invalid_answer", f"{request.task}: {error}") from None
+        return await self._answer(
+            request,
+            used,
+            lambda reply: write.parse(reply.content, record, self.settings.policy, self.settings.origin),
+        )
 
-    async def _answer(self, request: Request, used: _Used) -> Reply:
-        """A usable answer, from the journal or from the server. Raises _Left for a result that is none."""
+    async def _answer(self, request: Request, used: _Used, parse: Callable[[Reply], Answer]) -> Answer:
+        """A usable answer, from the journal or from the server. Raises Declined for a result that is none."""
         reply = await self._call(request)
         used.requests.append(request)
         used.replies.append(reply)
-        if reply.status != "ok":
-            raise _Left(
-                f"annotator_{reply.status}" if reply.status != "unknown_to_embedded" else reply.status,
-                f"{request.task}: {reply.content[:300]}",
-            )
-        return reply
+        if reply.status not in ("ok", "invalid"):
+            raise Declined(f"annotator_{reply.status}", f"{request.task}: {reply.content[:300]}")
+        try:
+            return parse(reply)
+        except AnswerError as error:
+            self.journal.keep(request.key, request.task, request.record_id, replace(reply, status="invalid"))
+            raise Declined("invalid_answer", f"{request.task}: {error}") from None
 
     async def _call(self, request: Request) -> Reply:
         key = request.key
@@ -173,15 +175,21 @@ class Engine:
 
     async def _send(self, request: Request, key: str) -> Reply:
         async with self._calls:
+            if self._ended is not None:
+                raise self._ended
             try:
                 reply = await self.transport.complete(request)
             except Unfinished as error:
                 self._failures_in_a_row += 1
                 if self._failures_in_a_row >= FAILURES_IN_A_ROW:
-                    raise ProviderError(
+                    self._ended = ProviderError(
                         f"{FAILURES_IN_A_ROW} calls in a row failed, the last with: {error}. "
                         "Run the same command again when the server is back"
-                    ) from None
+                    )
+                    raise self._ended from None
+                raise
+            except ProviderError as error:
+                self._ended = error
                 raise
             self.journal.keep(key, request.task, request.record_id, reply)
         self._failures_in_a_row = 0
@@ -203,6 +211,12 @@ class Engine:
             created_at=max((reply.created_at for reply in used.replies), default=None),
             cost_usd=None if None in costs else sum(cost for cost in costs if cost is not None),
         )
+
+
+def _or_raise(result: Answer | BaseException) -> Answer:
+    if isinstance(result, BaseException):
+        raise result
+    return result
 
 
 def _joint_hash(hashes: Iterator[str]) -> str:

@@ -11,7 +11,7 @@ import sqlite3
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
-from vlguard_data.errors import InputError
+from vlguard_data.store import working_state_error
 
 FILE = "journal.sqlite"
 
@@ -20,9 +20,9 @@ FILE = "journal.sqlite"
 class Reply:
     """A finished call.
 
-    status: "ok", or why there is no usable answer: "refused", "filtered", "truncated", "empty", "bad_request",
-    "unknown_to_embedded". content: the answer's text, or the server's words. Tokens as the server counted them; cached
-    ones are part of the prompt's. model: as the server named it. created_at: UTC, ISO 8601.
+    status: "ok", or why there is no usable answer: "refused", "filtered", "truncated", "empty", "bad_request", or
+    "invalid" for one that does not fit its schema. content: the answer's text, or the server's words. Tokens as the
+    server counted them; cached ones are part of the prompt's. model: as the server named it. created_at: UTC, ISO 8601.
     """
 
     status: str
@@ -52,9 +52,7 @@ class Journal:
             )
         except sqlite3.DatabaseError as error:
             self._database.close()
-            if "locked" in str(error):
-                raise InputError(f"another run is writing to {folder}; wait for it to end") from None
-            raise
+            raise working_state_error(folder / FILE, error) from error
 
     def find(self, key: str) -> Reply | None:
         """The finished call of that key, if there is one (with retry_failed: a successful one)."""

@@ -20,6 +20,7 @@ def parse_answer(content: str, schema: Schema) -> Any:
     """The answer as a value that fits the schema. Raises AnswerError listing every problem."""
     try:
         value = json.loads(content)
+        json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no text
     except (ValueError, RecursionError) as error:
         raise AnswerError(f"not JSON: {error}") from None
     problems = list(_problems(value, schema, "answer"))

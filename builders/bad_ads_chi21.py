@@ -46,6 +46,10 @@ def items(folder: Path | None, policy: Policy) -> Iterator[Item]:
             f"{path}, advertisement {number}",
             {"id": int, "screenshot": str, "content_labels": list, "opinion_label_dist": dict},
         )
+        where = f"{path}, advertisement {number}"
+        require(
+            row["opinion_label_dist"], f"{where}, opinion_label_dist", dict.fromkeys(row["opinion_label_dist"], float)
+        )
         screenshot = inside(folder / "screenshots", row["screenshot"])
         yield Item(
             record_from_row(row),

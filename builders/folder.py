@@ -19,7 +19,8 @@ from typing import Any
 
 from vlguard_data.errors import InputError, UnknownName
 from vlguard_data.reading import inside, read_csv, read_json_lines
-from vlguard_data.schema import Record
+from vlguard_data.schema import SPLIT_NAME, Record
+from vlguard_data.store import is_stage
 from vlguard_data.taxonomy import Policy
 
 from . import Item
@@ -40,20 +41,35 @@ KNOWN = ("file_name", "policy_id", "severity", "split", "license", "source_url",
 def items(folder: Path | None, policy: Policy) -> Iterator[Item]:
     assert folder is not None, "run asks for --source-dir where NEEDS is set"
     labels = metadata(folder)
-    files = sorted(_files(folder))
+    files = _files(folder)
     for name in sorted({*files, *labels}):
         where, row = labels.get(name, ("", {}))
-        record = record_from_row(name, row, where, policy)
-        yield Item(record, inside(folder, name) if name in files else None, name, record.harm_category)
+        shown = name.encode("utf-8", "backslashreplace").decode()  # a name that is no text cannot be an id
+        record = record_from_row(shown, row, where, policy)
+        path = folder / name if name in files and name == shown else None
+        yield Item(record, path, shown, record.harm_category)
 
 
 def _files(folder: Path) -> set[str]:
-    """Names of the files under the folder, with "/" between parts; hidden ones and the metadata are not among them."""
+    """Names of the files under the folder, with "/" between parts; hidden ones, the metadata and stage folders are not
+    among them. Raises InputError for a link that leads out of the folder."""
     found = set()
     for root, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found |= {(Path(root) / name).relative_to(folder).as_posix() for name in names if not name.startswith(".")}
+        folders[:] = [name for name in folders if not name.startswith(".") and not is_stage(Path(root) / name)]
+        links = [name for name in folders if (Path(root) / name).is_symlink()]  # os.walk does not go into them
+        for path in (Path(root) / name for name in [*names, *links] if not name.startswith(".")):
+            name = path.relative_to(folder).as_posix()
+            if path.is_symlink() and not _leads_inside(path, folder):
+                raise InputError(f"{name!r} leads out of {folder}; copy the file in, or remove the link")
+            found.add(name)
     return found - set(METADATA)
+
+
+def _leads_inside(link: Path, folder: Path) -> bool:
+    try:
+        return link.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link onto itself leads nowhere, which is found out when it is read
+        return True
 
 
 def metadata(folder: Path) -> dict[str, tuple[str, Mapping[str, Any]]]:
@@ -67,7 +83,10 @@ def metadata(folder: Path) -> dict[str, tuple[str, Mapping[str, Any]]]:
             where = f"{path}, line {line}"
             if not isinstance(row, dict) or not isinstance(row.get("file_name"), str):
                 raise InputError(f"{where}: has no file_name")
-            name = inside(folder, row["file_name"]).relative_to(folder).as_posix()
+            try:
+                name = inside(folder, row["file_name"]).relative_to(folder).as_posix()
+            except InputError as error:
+                raise InputError(f"{where}: {error}") from None
             if name in labels:
                 raise InputError(f"{where}: {name!r} stands twice")
             labels[name] = where, row
@@ -81,26 +100,40 @@ def record_from_row(name: str, row: Mapping[str, Any], where: str, policy: Polic
     """
     given = {key: value for key, value in row.items() if value not in ("", None)}
     rest = {key: value for key, value in given.items() if key not in KNOWN}
+    problems = [f"{key} must be text" for key in KNOWN if key != "severity" and not isinstance(given.get(key, ""), str)]
+    if isinstance(given.get("split"), str) and not SPLIT_NAME.fullmatch(given["split"]):
+        problems.append(f"split {given['split']!r} must be letters, digits and _")
+    if problems:
+        raise InputError(f"{where}: " + "; ".join(problems))
     record = Record(
-        split=str(given.get("split", "")),
+        split=given.get("split", ""),
         id=f"folder/{name}",
         source="folder",
         source_label=json.dumps(rest, ensure_ascii=False, sort_keys=True) if rest else None,
-        license=str(given.get("license", LICENSE)),
+        license=given.get("license", LICENSE),
         source_url=given.get("source_url"),
-        split_group=str(given.get("split_group", "")),
+        split_group=given.get("split_group", ""),
     )
-    if "policy_id" not in given:
-        if "severity" in given:
-            raise InputError(f"{where}: severity without policy_id")
+    policy_id, severity = given.get("policy_id"), _severity(given, where)
+    if policy_id is None:
         return record
-    if given["policy_id"] == "safe":
+    if policy_id == "safe":
         return record.with_harm(policy, None, 0)
     try:
-        severity = int(given["severity"]) if "severity" in given else None
-        labelled = record.with_harm(policy, given["policy_id"], severity)
-    except (UnknownName, ValueError) as error:
+        clause = policy.clause(policy_id)
+    except UnknownName as error:
         raise InputError(f"{where}: {error}") from None
-    if severity is not None and severity not in (1, 2, 3):
-        raise InputError(f"{where}: severity of a harmful image is 1, 2 or 3, not {severity}")
-    return labelled
+    if not clause.images:
+        raise InputError(f"{where}: {policy_id} is a harm of texts alone; no image may be collected under it")
+    return record.with_harm(policy, policy_id, severity)
+
+
+def _severity(given: Mapping[str, Any], where: str) -> int | None:
+    """1, 2 or 3 for a harmful picture, 0 or nothing for a safe one, None where nobody graded."""
+    if "severity" not in given:
+        return None
+    allowed = {"safe": ("0",), None: ()}.get(given.get("policy_id"), ("1", "2", "3"))
+    if isinstance(given["severity"], bool) or str(given["severity"]) not in allowed:
+        rule = f" is {given['severity']!r}, not {' or '.join(allowed)}" if allowed else " without policy_id"
+        raise InputError(f"{where}: severity{rule}")
+    return int(given["severity"])

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import collections
+import hashlib
 import itertools
 import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import replace
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,9 +20,9 @@ from typing import Any
 import click
 
 from vlguard_data import __version__, cli
-from vlguard_data.errors import ImageRejected, InputError, UnknownName
-from vlguard_data.images import sanitise
-from vlguard_data.schema import Provenance, Record
+from vlguard_data.errors import ImageRejected, InputError, UnknownName, VLGuardError
+from vlguard_data.images import MAX_SOURCE_BYTES, sanitise
+from vlguard_data.schema import Provenance, Record, canonical_json
 from vlguard_data.splits import split_of
 from vlguard_data.store import Rejection, StageWriter, now
 from vlguard_data.taxonomy import Policy, policy_from
@@ -110,18 +114,17 @@ def build(
     provenance = Provenance(policy_version=policy.label, tool_version=__version__, created_at=now())
     with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
         todo = [item for item in items if text_only or not writer.resumes(item.record.id, _stamp(item))]
-        progress = tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image")
-        for item, result in zip(todo, _intake_all(module, todo, workers, text_only), strict=True):
-            if isinstance(result, Record):
-                result = _placed(result, split_by)
-                if writer.holds(result.split, result.id):
-                    result = Rejection(result.id, "duplicate_id", f"{item.wanted}: stands twice in {result.split}")
-            if isinstance(result, Record):
-                writer.add(replace(result, provenance=provenance), _stamp(item))
-            else:
-                writer.reject(result, _stamp(item))
-            progress.update()
-        progress.close()
+        with tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image") as progress:
+            for item, result in zip(todo, _intake_all(module, todo, workers, text_only), strict=True):
+                if isinstance(result, Record):
+                    result = _placed(result, split_by)
+                    if writer.holds(result.split, result.id):
+                        result = Rejection(result.id, "duplicate_id", f"{item.wanted}: stands twice in {result.split}")
+                if isinstance(result, Record):
+                    writer.add(replace(result, provenance=provenance), _stamp(item))
+                else:
+                    writer.reject(result, _stamp(item))
+                progress.update()
         return writer.finish()
 
 
@@ -133,11 +136,15 @@ def _source(name: str) -> ModuleType:
 
 
 def _stamp(item: Item) -> str:
-    """What changes when the picture's file does; "" for pictures that are no files, which are never resumed."""
+    """Changes when the picture's file or its labels do; "" for pictures that are no files, which are never resumed."""
     if item.path is None:
         return ""
-    status = item.path.stat()
-    return f"{status.st_size}:{status.st_mtime_ns}"
+    try:
+        status = item.path.stat()
+    except OSError:
+        return ""
+    facts = [status.st_size, status.st_mtime_ns, asdict(item.record)]
+    return hashlib.sha256(canonical_json(facts)).hexdigest()
 
 
 def _placed(record: Record, split_by: str) -> Record:
@@ -153,13 +160,14 @@ def _intake_all(
 ) -> Iterator[Record | Rejection]:
     """The items' results in order; a bounded number is under way at a time."""
     if text_only:
-        yield from (item.record for item in items)
+        for item in items:  # without a picture to group by, a record is its own group
+            yield replace(item.record, split_group=item.record.split_group or item.record.id)
         return
     if workers == 1:
         yield from (intake(module.__name__, item) for item in items)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_as_worker) as pool:
         under_way: collections.deque[Future[Record | Rejection]] = collections.deque()
         source_items = iter(items)
         try:
@@ -169,8 +177,26 @@ def _intake_all(
                 if not under_way:
                     return
                 yield under_way.popleft().result()
+        except BrokenProcessPool:
+            raise VLGuardError(
+                "a worker process died, killed or out of memory; run the same command again, with --workers 1 to see "
+                "at which picture"
+            ) from None
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _as_worker() -> None:
+    """Leave Ctrl-C to the parent, and end when the parent does, however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None, "runs in a worker only"
+
+    def end_with_parent() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=end_with_parent, daemon=True).start()
 
 
 def intake(module_name: str, item: Item) -> Record | Rejection:
@@ -181,6 +207,10 @@ def intake(module_name: str, item: Item) -> Record | Rejection:
     if read is None and item.path is None:
         return Rejection(item.record.id, "missing_image", f"there is no file {item.wanted}")
     try:
+        if item.path is not None and not item.path.is_file():  # a pipe would wait for ever
+            return Rejection(item.record.id, "not_a_file", f"{item.wanted}: is no regular file, or a link to none")
+        if item.path is not None and item.path.stat().st_size > MAX_SOURCE_BYTES:
+            return Rejection(item.record.id, "too_many_bytes", f"{item.wanted}: over {MAX_SOURCE_BYTES:,} bytes")
         data = read(item) if read else item.path.read_bytes()  # type: ignore[union-attr]
         return item.record.with_picture(sanitise(data))
     except ImageRejected as error:
@@ -211,7 +241,9 @@ def _list(output: str) -> int:
 def _report(manifest: dict[str, Any], out: Path, output: str) -> None:
     rows = {split: counts["rows"] for split, counts in manifest["splits"].items()}
     reasons = collections.Counter(rejection.reason for rejection in _rejections(out))
-    text = f"built {sum(rows.values()):,} records ({', '.join(f'{split} {count:,}' for split, count in rows.items())})"
+    text = f"built {sum(rows.values()):,} records"
+    if rows:
+        text += f" ({', '.join(f'{split} {count:,}' for split, count in rows.items())})"
     text += f", rejected {manifest['rejected']:,}"
     if reasons:
         text += f" ({', '.join(f'{reason} {count:,}' for reason, count in reasons.most_common())})"

@@ -33,4 +33,6 @@ def items(folder: Path | None, policy: Policy) -> Iterator[Item]:
     assert folder is not None, "run asks for --source-dir where NEEDS is set"
     for split, id, row in release.rows(folder):
         record = release.record_from_row(split, id, row, policy)
-        yield Item(record, release.image_path(folder, split, row["image"]), row["image"], record.harm_category)
+        yield Item(
+            record, release.image_path(folder, split, row["image"]), f"{split}/{row['image']}", record.harm_category
+        )

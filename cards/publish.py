@@ -9,8 +9,8 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from vlguard_data import store
-from vlguard_data.errors import InputError
+from vlguard_data import store, verify
+from vlguard_data.errors import InputError, VerificationError
 from vlguard_data.schema import KINDS
 
 from .stats import Stats, count, picture
@@ -23,6 +23,9 @@ def publish(stage: store.Stage, out: Path) -> dict[str, Any]:
     """Write the published folder; returns its manifest. Raises InputError for what must not be published."""
     if stage.text_only:
         raise InputError(f"{stage.folder} is text-only; only folders with their pictures are published")
+    damaged = list(verify.file_problems(stage))
+    if damaged:
+        raise VerificationError(f"{stage.folder} is not what its manifest says: {'; '.join(damaged)}")
     stats = count(stage.records(images=False))
     without = stats.records.total() - _with_pairs(stage)
     if not stats.records:
@@ -32,7 +35,7 @@ def publish(stage: store.Stage, out: Path) -> dict[str, Any]:
             f"{stage.folder}: {without:,} of {stats.records.total():,} records have no pairs; run "
             f"python -m annotation.run --in {stage.folder} --out ... first"
         )
-    store.claim(out)
+    store.claim(out, "published")
     (out / "data").mkdir(exist_ok=True)
     (out / "annotations").mkdir(exist_ok=True)
     written: dict[str, int | None] = {}
@@ -50,6 +53,8 @@ def publish(stage: store.Stage, out: Path) -> dict[str, Any]:
         key: stage.manifest[key]
         for key in ("format_version", "edition", "content_digest", "text_only", "policy", "splits", "rejected")
     }
+    for name in written:
+        store.sync(out / f"{name}.tmp")
     manifest = kept | {"stage": "published"} | store.written_now(out, written)
     store.install(out, manifest)
     return manifest
@@ -65,17 +70,18 @@ def card(stage: store.Stage, stats: Stats) -> str:
 
     template = Template((Path(__file__).parent / "card.template.md").read_text(encoding="utf-8"))
     body = template.substitute(
-        pretty_name=_pretty_name(stage),
+        pretty_name=escape(_pretty_name(stage)),
         summary=_summary(stage, stats),
-        harms=", ".join(
-            sorted({stage.policy.categories[clause.split(".")[0]].lower() for clause in stats.unsafe_images})
-        ),
+        harms=_harms(stage, stats),
         composition=_composition(stats),
         clauses=_clauses(stage, stats),
-        policy=f"policy {stage.policy.label}",
+        policy=escape(f"policy {stage.policy.label}"),
         sources=table(
             ("source", "licence", "images"),
-            [(source, licence, f"{number:,}") for (source, licence), number in sorted(stats.sources.items())],
+            [
+                (escape(source), escape(licence), f"{number:,}")
+                for (source, licence), number in sorted(stats.sources.items())
+            ],
         ),
         rejected=_rejected(stage),
         annotation=_annotation(stats),
@@ -84,6 +90,11 @@ def card(stage: store.Stage, stats: Stats) -> str:
     )
     front = yaml.safe_dump(_front_matter(stage, stats), sort_keys=False, allow_unicode=True)
     return f"---\n{front}---\n\n{body}"
+
+
+def _harms(stage: store.Stage, stats: Stats) -> str:
+    titles = {stage.policy.categories[clause.split(".")[0]].lower() for clause in stats.unsafe_images}
+    return ", ".join(escape(title) for title in sorted(titles)) or "what its policy names"
 
 
 def _pretty_name(stage: store.Stage) -> str:
@@ -163,7 +174,7 @@ def _clauses(stage: store.Stage, stats: Stats) -> str:
     rows = [
         (
             f"`{clause.id}`",
-            clause.title,
+            escape(clause.title),
             f"{stats.unsafe_images[clause.id]:,}",
             f"{stats.refused[clause.id, 'unsafe']:,}",
             f"{stats.refused[clause.id, 'safe_unsafe']:,}",
@@ -226,9 +237,8 @@ def _counts(counts: Counter[str]) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A Markdown table; cells are escaped but for `code`."""
-    cells = [[escape(cell) if "`" not in cell else cell for cell in row] for row in rows]
-    return "\n".join("| " + " | ".join(row) + " |" for row in [list(head), ["---"] * len(head), *cells])
+    """A Markdown table of cells that are Markdown already."""
+    return "\n".join("| " + " | ".join(row) + " |" for row in [head, ["---"] * len(head), *rows])
 
 
 def escape(text: str) -> str:

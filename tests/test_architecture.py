@@ -48,14 +48,15 @@ def module_name(path: Path) -> str:
 WATCH = """
 import sys
 # what the modules build on may do as it likes
-import asyncio, click, datasets, numpy, openai, PIL.Image, PIL.ImageDraw, PIL.ImageFont, pyarrow.parquet, sqlite3, tqdm, yaml
-import concurrent.futures, multiprocessing, heapq, csv
+import asyncio, click, concurrent.futures, csv, datasets, heapq, multiprocessing, numpy, openai, sqlite3, tqdm, yaml
+import PIL.Image, PIL.ImageDraw, PIL.ImageFont, pyarrow.parquet
 import vlguard_data
 seen = []
 def watch(event, arguments):
     if event in ("os.mkdir", "socket.connect", "sqlite3.connect", "subprocess.Popen", "os.rename", "os.remove"):
         seen.append((event, arguments))
-    if event == "open" and not str(arguments[0]).endswith((".py", ".pyc", ".so")) and "__pycache__" not in str(arguments[0]):
+    path = str(arguments[0]) if arguments else ""
+    if event == "open" and not path.endswith((".py", ".pyc", ".so")) and "__pycache__" not in path:
         seen.append((event, arguments))
 sys.addaudithook(watch)
 import importlib
@@ -76,6 +77,8 @@ def test_importing_any_module_does_no_io() -> None:
 
 
 def test_import_is_light() -> None:
-    code = "import sys, vlguard_data; print(sorted({'datasets', 'torch', 'pyarrow', 'numpy', 'PIL'} & set(sys.modules)))"
+    code = (
+        "import sys, vlguard_data; print(sorted({'datasets', 'torch', 'pyarrow', 'numpy', 'PIL'} & set(sys.modules)))"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -5,10 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import shutil
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -26,7 +23,8 @@ from vlguard_data.splits import split_of
 from vlguard_data.store import Rejection, Stage
 from vlguard_data.taxonomy import Policy
 
-from .conftest import ROOT, Run, png
+from .conftest import Run, png
+from .test_commands import called
 
 RESOURCES = Path(__file__).parent / "resources"
 WORDS = ("TITLE", "HOMEPAGE", "LICENSE", "LICENSE_EVIDENCE", "CITATION", "NEEDS", "YIELDS", "LEAVES_OUT")
@@ -106,7 +104,11 @@ SAMPLES = {
     ),
     "drawn": Sample(
         None,
-        tuple(open_edition.record_id(scene, unsafe) for scene in list(open_edition.scenes())[:2] for unsafe in (0, 1)),
+        tuple(
+            open_edition.record_id(scene, unsafe)
+            for scene in list(open_edition.scenes())[:2]
+            for unsafe in (False, True)
+        ),
         limit=4,
     ),
     "folder": Sample(
@@ -130,20 +132,17 @@ SAMPLES = {
 
 
 def build(out: Path, name: str, folder: Path | None, *options: object, code: int = 0) -> str:
-    """Run the builder as a user does; its stdout, or its stderr where it should fail."""
+    """Build the source; its stdout, or its stderr where it should fail. Time stands still."""
     limit = SAMPLES[name].limit if folder is None else None
-    done = subprocess.run(
-        [sys.executable, "-m", "builders.run", "--source", name, "--out", str(out), "--workers", "1"]
-        + (["--source-dir", str(folder)] if folder else [])
-        + (["--limit", str(limit)] if limit else [])
-        + [str(option) for option in options],
-        cwd=ROOT,
-        env={**os.environ, "SOURCE_DATE_EPOCH": "1790000000"},
-        capture_output=True,
-        text=True,
-        timeout=120,
+    done = called(
+        "builders.run",
+        *("--source", name, "--out", out, "--workers", 1),
+        *(("--source-dir", folder) if folder else ()),
+        *(("--limit", limit) if limit else ()),
+        *options,
+        SOURCE_DATE_EPOCH="1790000000",
     )
-    assert done.returncode == code, f"exit {done.returncode}\n{done.stdout}\n{done.stderr}"
+    assert done.code == code, done.stderr
     return done.stderr if code else done.stdout
 
 
@@ -255,12 +254,14 @@ def test_records_are_sound_and_the_folder_verifies(built: Built, policy: Policy)
         assert record.provenance.created_at == "2026-09-21T14:13:20Z"
 
 
-def test_a_rerun_gives_the_same_digest(built: Built, tmp_path: Path) -> None:
+def test_a_rerun_gives_the_same_digest(built: Built, tmp_path: Path, run: Run) -> None:
     first = Stage(built.out).manifest
-    build(tmp_path / "again", built.name, built.folder, "--workers", "2")
-    build(tmp_path / "again", built.name, built.folder)
-    again = Stage(tmp_path / "again").manifest
-    assert again == first  # the very same files, since the time is fixed
+    for _ in range(2):
+        build(tmp_path / "again", built.name, built.folder)
+        assert Stage(tmp_path / "again").manifest == first  # the very same files, since the time is fixed
+    given = ("--source-dir", built.folder) if built.folder else ("--limit", SAMPLES[built.name].limit)
+    run("builders.run", "--source", built.name, *given, "--out", tmp_path / "process", "--workers", 2)
+    assert Stage(tmp_path / "process").manifest["content_digest"] == first["content_digest"]
 
 
 def test_text_only_works_for_every_source(built: Built, tmp_path: Path) -> None:
@@ -375,13 +376,9 @@ def test_the_release_may_be_regrouped_so_that_a_picture_stays_in_one_split(tmp_p
     of_three = [record for record in stage.records() if record.id.startswith("vlguard_release/bad_ads/three.png")]
     assert len({record.split for record in of_three}) == 1
     # what stood in both splits can stand once only, and says so
-    assert [rejection for rejection in stage.rejections() if rejection.reason == "duplicate_id"] == [
-        Rejection(
-            "vlguard_release/bad_ads/three.png",
-            "duplicate_id",
-            f"bad_ads/three.png: stands twice in {of_three[0].split}",
-        )
-    ]
+    (twice,) = (found for found in stage.rejections() if found.reason == "duplicate_id")
+    assert twice.id == "vlguard_release/bad_ads/three.png"
+    assert twice.detail.endswith(f"bad_ads/three.png: stands twice in {of_three[0].split}")
 
 
 def test_twins_of_a_scene_share_their_split(tmp_path: Path) -> None:
@@ -512,69 +509,79 @@ def test_a_missing_label_file_is_named(name: str, tmp_path: Path) -> None:
 # -- stopped and started again --------------------------------------------------------------------------------------
 
 
-def stop_after(out: Path, name: str, folder: Path, policy: Policy, taken: int) -> None:
-    """Leave what a run leaves that was killed after its first items were on disk."""
-    from builders.run import _intake_all, _placed, _stamp
-    from vlguard_data import __version__
-    from vlguard_data.store import StageWriter
-
-    module = builders.source(name)
-    split_by = getattr(module, "SPLIT", "grouped")
-    settings = {"source": name, "text_only": False, "split": split_by, "tool_version": __version__}
-    items = list(module.items(folder, policy))[:taken]
-    with StageWriter(out, "raw", policy, settings=settings, edition=getattr(module, "EDITION", {})) as writer:
-        for item, result in zip(items, _intake_all(module, items, 1, False), strict=True):
-            if isinstance(result, Record):
-                placed = _placed(result, split_by)
-                writer.add(replace(placed, provenance=Provenance(policy_version=policy.label)), _stamp(item))
-            else:
-                writer.reject(result, _stamp(item))
+def stopped_folder(tmp: Path) -> Path:
+    """A user's folder whose last picture has no split, which stops `--split source` behind the others."""
+    folder = user_folder(tmp / "source")
+    (folder / "notes.txt").unlink()
+    lines = ["file_name,policy_id,split", "four.gif,,train", "one.png,privacy.personal_data,test", "sub/two.jpg,,train"]
+    (folder / "metadata.csv").write_text("\n".join([*lines, "three.png,,", ""]), encoding="utf-8")
+    error = build(tmp / "out", "folder", folder, "--split", "source", code=1)
+    assert "error: folder/three.png has no split of its own; use --split grouped\n" in error
+    assert not (tmp / "out" / "MANIFEST.json").exists()
+    (folder / "metadata.csv").write_text("\n".join([*lines, "three.png,,train", ""]), encoding="utf-8")
+    return folder
 
 
-@pytest.mark.parametrize("taken", [1, 3, 5])
-@pytest.mark.parametrize("name", ["bad_ads_chi21", "folder", "vlguard_release"])
-def test_a_stopped_run_ends_as_one_that_was_not(name: str, taken: int, tmp_path: Path, policy: Policy) -> None:
-    make = SAMPLES[name].make
-    assert make is not None
-    folder = make(tmp_path / "source")
-    stop_after(tmp_path / "stopped", name, folder, policy, taken)
-    assert not (tmp_path / "stopped" / "MANIFEST.json").exists()
-    build(tmp_path / "stopped", name, folder)
-    build(tmp_path / "whole", name, folder)
-    stopped, whole = Stage(tmp_path / "stopped"), Stage(tmp_path / "whole")
-    assert stopped.manifest["content_digest"] == whole.manifest["content_digest"]
-    assert stopped.rejections() == whole.rejections()
+def stopped_release(tmp: Path) -> Path:
+    """An upstream copy, unpacked into one folder, with an empty question that stops the run inside test.json."""
+    folder = upstream(tmp / "source")
+    for split in ("train", "test"):
+        shutil.copytree(folder / split, folder, dirs_exist_ok=True)
+        shutil.rmtree(folder / split)
+    good = (folder / "test.json").read_text(encoding="utf-8")
+    (folder / "test.json").write_text(good.replace("Read the number on the card.", " "), encoding="utf-8")
+    error = build(tmp / "out", "vlguard_release", folder, code=1)
+    wanted = "error: record test/vlguard_release/bad_ads/five.png is unsound: pair 0: instruction is empty\n"
+    assert wanted in error
+    assert not (tmp / "out" / "MANIFEST.json").exists()
+    (folder / "test.json").write_text(good, encoding="utf-8")
+    return folder
 
 
-def test_a_picture_of_both_splits_survives_a_stop(tmp_path: Path, policy: Policy) -> None:
-    """Unpacked into one folder, the release has one file for the row in train and for the one in test."""
-    folder = upstream(tmp_path / "source")
-    shutil.copytree(folder / "train", folder, dirs_exist_ok=True)
-    shutil.copytree(folder / "test", folder, dirs_exist_ok=True)
-    shutil.rmtree(folder / "train")
-    shutil.rmtree(folder / "test")
-    stop_after(tmp_path / "out", "vlguard_release", folder, policy, 5)
-    build(tmp_path / "out", "vlguard_release", folder)
-    assert ("test", "vlguard_release/bad_ads/three.png") in records_in(tmp_path / "out")
+STOPPED = {"folder": (stopped_folder, "source"), "vlguard_release": (stopped_release, "source")}
 
 
-def test_labels_corrected_between_two_runs_count(tmp_path: Path, policy: Policy) -> None:
-    folder = user_folder(tmp_path / "source")
-    stop_after(tmp_path / "out", "folder", folder, policy, 6)
+@pytest.mark.parametrize("name", STOPPED)
+def test_a_stopped_run_ends_as_one_that_was_not(name: str, tmp_path: Path) -> None:
+    stop, split = STOPPED[name]
+    folder = stop(tmp_path)
+    build(tmp_path / "out", name, folder, "--split", split)
+    build(tmp_path / "whole", name, folder, "--split", split)
+    assert set(records_in(tmp_path / "out")) == set(records_in(tmp_path / "whole"))
+    assert Stage(tmp_path / "out").manifest == Stage(tmp_path / "whole").manifest
+
+
+def test_labels_corrected_after_a_stop_count(tmp_path: Path) -> None:
+    folder = stopped_folder(tmp_path)
     labels = (folder / "metadata.csv").read_text(encoding="utf-8")
-    (folder / "metadata.csv").write_text(labels.replace("privacy.personal_data,2", "safe,"), encoding="utf-8")
-    build(tmp_path / "out", "folder", folder)
-    labelled = {id: record.policy_id for (_, id), record in records_in(tmp_path / "out").items()}
-    assert labelled["folder/one.png"] is None
+    (folder / "metadata.csv").write_text(labels.replace("privacy.personal_data", "safe"), encoding="utf-8")
+    build(tmp_path / "out", "folder", folder, "--split", "source")
+    records = records_in(tmp_path / "out")
+    assert (records["test", "folder/one.png"].safe, records["test", "folder/one.png"].policy_id) == (True, None)
+
+
+def test_a_split_corrected_after_a_stop_leaves_no_second_record(tmp_path: Path) -> None:
+    folder = stopped_folder(tmp_path)
+    labels = (folder / "metadata.csv").read_text(encoding="utf-8")
+    (folder / "metadata.csv").write_text(labels.replace("personal_data,test", "personal_data,train"), encoding="utf-8")
+    build(tmp_path / "out", "folder", folder, "--split", "source")
+    assert [split for split, id in records_in(tmp_path / "out") if id == "folder/one.png"] == ["train"]
+
+
+def test_a_picture_replaced_after_a_stop_is_read_again(tmp_path: Path) -> None:
+    folder = stopped_folder(tmp_path)
+    (folder / "one.png").write_bytes(png("another", (40, 30)))
+    build(tmp_path / "out", "folder", folder, "--split", "source")
+    assert records_in(tmp_path / "out")["test", "folder/one.png"].width == 40
 
 
 # -- the real files -------------------------------------------------------------------------------------------------
 
 
-def test_the_real_ads(shared: Path, tmp_path: Path) -> None:
+def test_the_real_ads(shared: Path, tmp_path: Path, run: Run) -> None:
     source = shared / "sources" / "bad_ads_chi21"
-    told = build(tmp_path / "out", "bad_ads_chi21", source, "--workers", "2", "--format", "json")
-    values = json.loads(told)
+    arguments = ("--source", "bad_ads_chi21", "--source-dir", source, "--out", tmp_path / "out", "--workers", 2)
+    values = json.loads(run("builders.run", *arguments, "--format", "json").stdout)
     assert values["rejected"] == {"missing_image": 375}
     assert sum(split["rows"] for split in values["splits"].values()) == 125
     shots = {path.stem for path in (source / "screenshots").iterdir()}
@@ -601,7 +608,7 @@ def test_the_real_release_without_pictures(shared: Path, tmp_path: Path) -> None
 def test_hostile_pictures_end_where_their_list_says(shared: Path, tmp_path: Path) -> None:
     with (shared / "images_bad" / "images.csv").open(encoding="utf-8", newline="") as file:
         verdicts = {row["name"]: row["verdict"] for row in csv.DictReader(file)}
-    build(tmp_path / "out", "folder", shared / "images_bad" / "images", "--workers", "2")
+    build(tmp_path / "out", "folder", shared / "images_bad" / "images")
     stage = Stage(tmp_path / "out")
     kept = {record.id.removeprefix("folder/") for record in stage.records()}
     left = {rejection.id.removeprefix("folder/") for rejection in stage.rejections()}

@@ -22,8 +22,13 @@ def python(code: str, cwd: Path, *, fails: bool = False) -> subprocess.Completed
     done = subprocess.run(
         [sys.executable, "-c", f"import json\n{code}"],
         cwd=cwd,
-        env={**os.environ, "HF_HUB_OFFLINE": "1", "HF_HOME": str(cwd / ".hf"), "PYTHONPATH": str(ROOT),
-             "HF_DATASETS_DISABLE_PROGRESS_BARS": "1"},
+        env={
+            **os.environ,
+            "HF_HUB_OFFLINE": "1",
+            "HF_HOME": str(cwd / ".hf"),
+            "PYTHONPATH": str(ROOT),
+            "HF_DATASETS_DISABLE_PROGRESS_BARS": "1",
+        },
         capture_output=True,
         text=True,
         timeout=120,
@@ -102,12 +107,19 @@ def test_slices_streaming_and_filters(tmp_path: Path) -> None:
         'violence = datasets.load_dataset("vlguard", "unsafes", split="train", subcategory="violence")\n'
         'privacy = vlguard_data.load_dataset("vlguard", "sft", split="train", category="privacy")\n'
         'out = [len(half), row["image"].mode, row["target"], sorted(set(violence["policy_id"])),'
-        ' sorted(set(privacy["harm_category"])), [m["role"] for m in privacy[0]["messages"]], len(privacy[0]["images"])]'
+        ' sorted(set(privacy["harm_category"])), [turn["role"] for turn in privacy[0]["messages"]],'
+        ' len(privacy[0]["images"])]'
     )
     half = round(SPLITS["train"] / 2)
     assert result(code, tmp_path) == [
-        half, "RGB", "refuse", ["risky_behavior.violence"], ["privacy"], ["user", "assistant"], 1,
-    ]  # fmt: skip
+        half,
+        "RGB",
+        "refuse",
+        ["risky_behavior.violence"],
+        ["privacy"],
+        ["user", "assistant"],
+        1,
+    ]
 
 
 def test_a_local_folder_named_vlguard_goes_first(tmp_path: Path, published: Path) -> None:
@@ -138,15 +150,23 @@ def write_release(folder: Path) -> None:
     """A copy in the release's format, with two pictures present and one missing."""
     from .conftest import png
 
-    safe = [{"safe_instruction": "What is it?", "response": "A sign."},
-            {"unsafe_instruction": "Who is it?", "response": "I cannot say."}]  # fmt: skip
+    safe = [
+        {"safe_instruction": "What is it?", "response": "A sign."},
+        {"unsafe_instruction": "Who is it?", "response": "I cannot say."},
+    ]
     unsafe = [{"instruction": "Share it.", "response": "I'm sorry, I cannot."}]
     rows = [
         {"id": "Ads_1", "image": "bad_ads/1.png", "safe": True, "instr-resp": safe},
-        {"id": "Ads_2", "image": "bad_ads/2.png", "safe": False, "harmful_category": "risky behavior",
-         "harmful_subcategory": "political", "instr-resp": unsafe},
+        {
+            "id": "Ads_2",
+            "image": "bad_ads/2.png",
+            "safe": False,
+            "harmful_category": "risky behavior",
+            "harmful_subcategory": "political",
+            "instr-resp": unsafe,
+        },
         {"id": "Ads_3", "image": "bad_ads/3.png", "safe": True, "instr-resp": safe},
-    ]  # fmt: skip
+    ]
     for split in ("train", "test"):
         (folder / split / "bad_ads").mkdir(parents=True)
         (folder / f"{split}.json").write_text(json.dumps(rows), encoding="utf-8")
@@ -176,8 +196,11 @@ def test_release_of_the_paper_has_its_sizes(tmp_path: Path, shared: Path) -> Non
         "    out[view] = [len(ds['train']), len(ds['test'])]\n"
     )
     assert result(code, tmp_path) == {
-        "release": [2000, 1000], "unsafes": [1023, 442], "safe_unsafes": [977, 558], "safe_safes": [977, 558],
-    }  # fmt: skip
+        "release": [2000, 1000],
+        "unsafes": [1023, 442],
+        "safe_unsafes": [977, 558],
+        "safe_safes": [977, 558],
+    }
 
 
 @pytest.mark.parametrize(
@@ -186,17 +209,22 @@ def test_release_of_the_paper_has_its_sizes(tmp_path: Path, shared: Path) -> Non
         ('("vlguard", revision="v1")', "revision='v1' means nothing for 'vlguard'"),
         ('("vlguard", "release")', "the release is not shipped"),
         ('("vlguard", "release", data_dir="nowhere")', "there is no folder nowhere"),
-        ('("vlguard", data_dir=".")', "ask for the config \"release\" or a view"),
+        ('("vlguard", data_dir=".")', 'ask for the config "release" or a view'),
         ('("vlguard", "unsafe")', "Available: ['default', 'annotations', 'release', 'unsafes'"),
-        ('("vlguard", "unsafes", category="privicy")', "Known: abuse, deception, discrimination, privacy, risky_behavior"),
+        (
+            '("vlguard", "unsafes", category="privicy")',
+            "Known: abuse, deception, discrimination, privacy, risky_behavior",
+        ),
         ('("vlguard", "safe_safes", category="privacy")', "they have no category to select by"),
         ('("vlguard", category="privacy")', "select from views"),
         ('("vlguard", data_files="x.parquet")', "leave data_files out"),
     ],
 )
 def test_mistakes_get_an_error_that_helps(tmp_path: Path, call: str, message: str) -> None:
-    code = f"import vlguard_data, datasets\nif '\".\"' in {call!r}:\n    open('train.json', 'w').write('[]')\n" \
-           f"    open('test.json', 'w').write('[]')\ndatasets.load_dataset{call}"
+    code = (
+        f"import vlguard_data, datasets\nif '\".\"' in {call!r}:\n    open('train.json', 'w').write('[]')\n"
+        f"    open('test.json', 'w').write('[]')\ndatasets.load_dataset{call}"
+    )
     assert message in python(code, tmp_path, fails=True).stderr.splitlines()[-1]
 
 

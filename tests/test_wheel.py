@@ -38,12 +38,17 @@ def python(installed: Path, cwd: Path, *arguments: str) -> subprocess.CompletedP
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(installed), "HF_HOME": str(cwd / ".hf"), "HF_HUB_OFFLINE": "1",
-             "HF_DATASETS_DISABLE_PROGRESS_BARS": "1"},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(installed),
+            "HF_HOME": str(cwd / ".hf"),
+            "HF_HUB_OFFLINE": "1",
+            "HF_DATASETS_DISABLE_PROGRESS_BARS": "1",
+        },
         capture_output=True,
         text=True,
         timeout=120,
-    )  # fmt: skip
+    )
 
 
 def test_wheel_has_one_top_level_package(wheel: Path) -> None:
@@ -55,9 +60,16 @@ def test_wheel_has_one_top_level_package(wheel: Path) -> None:
 def test_wheel_carries_data_and_stages_and_stays_small(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    for needed in ("policy/1.0.yaml", "vlguard/MANIFEST.json", "vlguard/README.md", "open_edition/violence.yaml",
-                   "builders/drawing/fonts/OpenSans-Bold.ttf", "annotation/prompts/judge-a.v1.txt",
-                   "cards/card.template.md", "py.typed"):  # fmt: skip
+    for needed in (
+        "policy/1.0.yaml",
+        "vlguard/MANIFEST.json",
+        "vlguard/README.md",
+        "open_edition/violence.yaml",
+        "builders/drawing/fonts/OpenSans-Bold.ttf",
+        "annotation/prompts/judge-a.v1.txt",
+        "cards/card.template.md",
+        "py.typed",
+    ):
         assert f"vlguard_data/{needed}" in names
     assert not any("__pycache__" in name for name in names)
     assert wheel.stat().st_size < 25 * 2**20

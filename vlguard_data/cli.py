@@ -56,13 +56,13 @@ def run(command: click.Command) -> NoReturn:
         fail(str(error), error.exit_code)
     except BrokenPipeError:
         sys.exit(1)
-    except sqlite3.OperationalError as error:
-        fail(f"cannot write the working state: {error}. Free some space and run the same command again", 1)
+    except sqlite3.DatabaseError as error:
+        fail(f"cannot use the working state: {error}. Free some space and run the same command again", 1)
     except OSError as error:
         if error.errno is None:
             raise
         hint = " Free some space and run the same command again." if error.errno in (errno.ENOSPC, errno.EDQUOT) else ""
-        fail(f"{error.strerror}: {error.filename or 'while writing'}.{hint}", 1)
+        fail(f"{error.strerror}: {error.filename2 or error.filename or 'while writing'}.{hint}", 1)
 
 
 def fail(message: str, code: int) -> NoReturn:

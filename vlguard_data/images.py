@@ -8,7 +8,7 @@ profile, text chunk or trailing data. The rules below are part of every image ha
     colour     to sRGB by the embedded profile, where it can be read; 16-bit to 8-bit; transparent parts on white
     size       longer side at most 1,536 px (Lanczos; JPEG decodes at a reduced scale first where it can)
     encode     lossless WebP where the source was lossless (PNG, GIF, BMP, TIFF) and the result is at most 1.5 MB,
-               else JPEG, quality 95 without chroma subsampling, lower in steps until it is at most 1.5 MB
+               else JPEG without chroma subsampling, quality 95, lower until it is at most 1.5 MB; then smaller
 """
 
 from __future__ import annotations
@@ -26,14 +26,15 @@ if TYPE_CHECKING:
     from PIL import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
-LOSSY = ("JPEG", "WEBP")
+LOSSY = ("JPEG", "MPO", "WEBP")
+"""Pillow calls a JPEG with further pictures behind the first MPO; telephones write them."""
 MAX_SOURCE_BYTES = 50_000_000
 MAX_SOURCE_PIXELS = 50_000_000
-MIN_SOURCE_PIXELS = 64
+MIN_SOURCE_PIXELS = 8
 MAX_SIDE = 1536
 MAX_PUBLISHED_BYTES = 1_500_000
 """Keeps a row under the 2 MB that the Hub's viewer shows."""
-JPEG_QUALITIES = (95, 85, 75)
+JPEG_QUALITIES = (95, 85, 75, 60, 45, 30)
 
 REASONS = {
     "empty_file": "the file has no bytes",
@@ -63,15 +64,22 @@ def sanitise(data: bytes) -> Sanitised:
         raise ImageRejected("empty_file", REASONS["empty_file"])
     if len(data) > MAX_SOURCE_BYTES:
         raise ImageRejected("too_many_bytes", f"{len(data):,} bytes; the limit is {MAX_SOURCE_BYTES:,}")
-    picture, lossless = _decode(data)
-    published = _encode(picture, lossless)
+    published, picture = _encode(*_decode(data))
     return Sanitised(
         published,
         hashlib.sha256(published).hexdigest(),
         hashlib.sha256(data).hexdigest(),
-        phash(picture),
+        published_phash(published),
         *picture.size,
     )
+
+
+def published_phash(data: bytes) -> str:
+    """The perceptual hash of a published picture, from its bytes, as anyone can take it again."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        return phash(image)
 
 
 def _decode(data: bytes) -> tuple[Image.Image, bool]:
@@ -99,7 +107,7 @@ def _decode(data: bytes) -> tuple[Image.Image, bool]:
             image.draft(image.mode, _fit(image.size))
             image.load()
         except Exception as error:  # as above, from the decoders
-            whole = _jpeg_without_end(data) if image.format == "JPEG" else None
+            whole = _jpeg_without_end(data) if image.format in ("JPEG", "MPO") else None
             if whole is None:
                 raise ImageRejected("cannot_decode", _one_line(error)) from None
             image = whole
@@ -120,6 +128,8 @@ def _jpeg_without_end(data: bytes) -> Image.Image | None:
     for filler in (b"", b"\x5a" * 4096):
         try:
             image = Image.open(io.BytesIO(data + filler + b"\xff\xd9"), formats=["JPEG"])
+            if "progressive" in image.info:  # each of its scans gives a whole picture, so a lost one cannot be told
+                return None
             image.draft(image.mode, _fit(image.size))
             image.load()
         except Exception:  # the first decoding has already said what is wrong
@@ -162,13 +172,19 @@ def _srgb_on_white(image: Image.Image) -> Image.Image:
     from PIL import Image
 
     if image.mode.startswith("I;16"):
-        return image.point(lambda value: value / 257, "L").convert("RGB")  # 65,535 becomes 255
+        import numpy as np
+
+        levels = np.asarray(image, dtype=np.uint32)
+        grey = np.where(levels == image.info.get("transparency"), 255, levels // 257)  # 65,535 becomes 255
+        return Image.fromarray(grey.astype(np.uint8)).convert("RGB")
     if image.mode in ("I", "F"):
         raise ImageRejected("unsupported_mode", f"mode {image.mode}: {REASONS['unsupported_mode']}")
     alpha = None
     if image.has_transparency_data:
         image = _keep_profile(image.convert("RGBA"), image)
         alpha = image.getchannel("A")
+    elif image.mode == "P":
+        image = _keep_profile(image.convert("RGB"), image)
     try:
         colour = _by_profile(image) or image.convert("RGB")
     except ValueError as error:  # modes such as LAB without a profile
@@ -210,23 +226,25 @@ def _srgb() -> Any:
     return ImageCms.createProfile("sRGB")
 
 
-def _encode(picture: Image.Image, lossless: bool) -> bytes:
+def _encode(picture: Image.Image, lossless: bool) -> tuple[bytes, Image.Image]:
+    """The published bytes, at most MAX_PUBLISHED_BYTES, and the picture that was encoded."""
+    from PIL import Image
+
     if lossless:
         buffer = io.BytesIO()
         # effort 1 of 6: within 4 % of the smallest on photographs and drawings, and faster than PNG on the latter
         picture.save(buffer, "WEBP", lossless=True, method=1)
         if buffer.tell() <= MAX_PUBLISHED_BYTES:
-            return buffer.getvalue()
-    for quality in JPEG_QUALITIES:
-        buffer = io.BytesIO()
-        picture.save(buffer, "JPEG", quality=quality, subsampling=0)
-        if buffer.tell() <= MAX_PUBLISHED_BYTES:
-            break
-    # 1,536 x 1,536 px of pure noise is 1.4 MB at quality 75 with subsampling, the last resort
-    if buffer.tell() > MAX_PUBLISHED_BYTES:
-        buffer = io.BytesIO()
-        picture.save(buffer, "JPEG", quality=JPEG_QUALITIES[-1], subsampling=2)
-    return buffer.getvalue()
+            return buffer.getvalue(), picture
+    while True:
+        for quality in JPEG_QUALITIES:
+            buffer = io.BytesIO()
+            picture.save(buffer, "JPEG", quality=quality, subsampling=0)
+            if buffer.tell() <= MAX_PUBLISHED_BYTES:
+                return buffer.getvalue(), picture
+        # a limit that no picture tried so far has come to: noise of 1,536 x 1,536 px fits at quality 30
+        smaller = max(1, picture.width * 3 // 4), max(1, picture.height * 3 // 4)
+        picture = picture.resize(smaller, Image.Resampling.LANCZOS)
 
 
 def _looks_like(data: bytes) -> str:
@@ -255,20 +273,27 @@ PHASH_RADIUS = 6
 """Hashes within this many bits propose a near-duplicate: catches recompression, resizing and brightness."""
 
 
-def phash(image: Image.Image) -> str:
-    """64-bit perceptual hash as 16 hex digits: the signs of the 8 x 8 lowest DCT frequencies against their median.
+DCT_SCALE = 4096
+DCT_MARGIN = 25 * DCT_SCALE**2
+"""How far over the median a frequency must lie: 0.1 grey level of amplitude. Less is noise, which would otherwise set
+half the bits of a picture without detail."""
 
-    image: any mode and size; reduced to 32 x 32 grey. The DCT is in integers, so every machine gives the same bits.
+
+def phash(image: Image.Image) -> str:
+    """64-bit perceptual hash as 16 hex digits: which of the 8 x 8 lowest DCT frequencies lie above their median.
+
+    image: any mode and size, reduced to 32 x 32 grey; a JPEG that was opened and not yet loaded is decoded at a reduced
+    scale. The DCT is in integers, so the same pixels give the same bits on every machine.
     Source: the DCT hash of Zauner 2010, "Implementation and Benchmarking of Perceptual Image Hash Functions".
     """
     import numpy as np
     from PIL import Image
 
-    grey = image.convert("L").resize((32, 32), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    matrix = _dct_rows()
-    low = (matrix @ np.asarray(grey, dtype=np.int64) @ matrix.T).ravel()
-    bits = low > np.median(low)
-    return np.packbits(bits).tobytes().hex()
+    image.draft("L", (128, 128))
+    grey = image.convert("L").resize((32, 32), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    rows = _dct_rows()
+    low = (rows @ np.asarray(grey, dtype=np.int64) @ rows.T).ravel()
+    return np.packbits(low > np.median(low) + DCT_MARGIN).tobytes().hex()
 
 
 def hamming(a: str, b: str) -> int:
@@ -278,9 +303,11 @@ def hamming(a: str, b: str) -> int:
 
 @cache
 def _dct_rows() -> np.ndarray[Any, np.dtype[np.int64]]:
-    """The 8 lowest rows of the 32-point DCT-II, times 4,096, rounded to integers."""
+    """The 8 lowest rows of the 32-point DCT-II, times DCT_SCALE, rounded to integers."""
     import numpy as np
 
     k, n = np.arange(8)[:, None], np.arange(32)[None, :]
-    rows: np.ndarray[Any, np.dtype[np.int64]] = np.rint(np.cos(np.pi * k * (2 * n + 1) / 64) * 4096).astype(np.int64)
+    rows: np.ndarray[Any, np.dtype[np.int64]] = np.rint(np.cos(np.pi * k * (2 * n + 1) / 64) * DCT_SCALE).astype(
+        np.int64
+    )
     return rows

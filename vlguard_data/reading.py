@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PureWindowsPath
 from typing import Any, NoReturn
@@ -31,7 +32,8 @@ def read_json(path: Path) -> Any:
 
 def read_json_lines(path: Path) -> Iterator[tuple[int, Any]]:
     """(line number, value) of a JSON Lines file. Raises InputError naming the line."""
-    for number, line in enumerate(read_text(path).splitlines(), 1):
+    lines = read_text(path).split("\n")  # not splitlines, which also splits at characters that JSON allows in texts
+    for number, line in enumerate(lines[:-1] if lines[-1] == "" else lines, 1):
         if not line.strip():
             raise InputError(f"{path}, line {number}: the line is empty")
         yield number, _parse(line, f"{path}, line {number}")
@@ -41,12 +43,16 @@ def read_csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """(line number, row) of a CSV file with a header line. Raises InputError naming the line."""
     reader = csv.DictReader(io.StringIO(read_text(path), newline=""), strict=True)
     try:
+        names = list(reader.fieldnames or ())
+        twice = sorted(name for name, count in Counter(names).items() if count > 1)
+        if twice:
+            raise InputError(f"{path}, line 1: the column {', '.join(map(repr, twice))} stands twice")
         for row in reader:
             if None in row or None in row.values():
                 raise InputError(f"{path}, line {reader.line_num}: has not as many fields as the header")
             yield reader.line_num, row
     except csv.Error as error:
-        raise InputError(f"{path}, line {reader.line_num}: {error}") from None
+        raise InputError(f"{path}, line {reader.reader.line_num}: {error}") from None
 
 
 def _parse(text: str, where: str) -> Any:
@@ -54,8 +60,7 @@ def _parse(text: str, where: str) -> Any:
         raise ValueError(f"{name} is not JSON")
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        keys = [key for key, _ in pairs]
-        twice = sorted({key for key in keys if keys.count(key) > 1})
+        twice = sorted(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
         if twice:
             raise ValueError(f"duplicate key {', '.join(map(repr, twice))}")
         return dict(pairs)
@@ -76,7 +81,11 @@ def inside(root: Path, name: str) -> Path:
     if not name or "\0" in name or "://" in name or parts.drive or parts.root or ".." in parts.parts:
         raise InputError(f"{name!r} does not name a file inside {root}")
     path = root / name
-    if not path.resolve().is_relative_to(root.resolve()):  # a link that leads out
+    try:
+        within = path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link onto itself
+        within = False
+    if not within:
         raise InputError(f"{name!r} leads out of {root}")
     return path
 
@@ -85,9 +94,14 @@ def require(row: Any, where: str, types: Mapping[str, type]) -> Mapping[str, Any
     """The row, if it is a mapping with these keys of these types. Raises InputError listing every problem."""
     if not isinstance(row, dict):
         raise InputError(f"{where}: must be an object with {', '.join(types)}")
-    problems = [
-        f"{key} must be of type {kind.__name__}" for key, kind in types.items() if not isinstance(row.get(key), kind)
-    ]
+    problems = [f"{key} must be of type {kind.__name__}" for key, kind in types.items() if not _is(row.get(key), kind)]
     if problems:
         raise InputError(f"{where}: " + "; ".join(problems))
     return row
+
+
+def _is(value: Any, kind: type) -> bool:
+    """isinstance, but true and false are no numbers, and whole numbers are numbers."""
+    if isinstance(value, bool):
+        return kind is bool
+    return isinstance(value, (int, float) if kind is float else kind)

@@ -48,8 +48,11 @@ def image_path(root: Path, split: str, image: str) -> Path | None:
     """Where the picture lies in the user's copy, for the ways in which people unpack it; None if it is not there."""
     for folder in (root / split, root, root / split / split):
         path = inside(folder, image)
-        if path.is_file():
-            return path
+        try:
+            if path.is_file():
+                return path
+        except OSError:  # a name too long for a file
+            return None
     return None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
@@ -28,6 +29,8 @@ ORIGINS = ("upstream", "model", "authored", "human")
 """Who wrote the pair: the source's own data, an annotation model, the open edition's authors, a reviewer."""
 SEVERITIES = (0, 1, 2, 3)
 """0 none, 1 mild, 2 serious, 3 severe; the policy file says what each means for each clause."""
+
+SPLIT_NAME = re.compile(r"[A-Za-z0-9_]+")
 
 _TEXT = {"dtype": "string", "_type": "Value"}
 _BOOL = {"dtype": "bool", "_type": "Value"}
@@ -234,9 +237,11 @@ def problems_in(record: Record, policy: Policy | None = None) -> list[str]:
             found.append(f"image_sha256 is {record.image_sha256}, the image's is {got}")
     elif record.image_sha256 is not None:
         found.append("image_sha256 without an image")
-    for name in ("license", "split_group", "split"):
+    for name in ("license", "split_group"):
         if not getattr(record, name):
             found.append(f"{name} is empty")
+    if not SPLIT_NAME.fullmatch(record.split):
+        found.append(f"split {record.split!r} must be letters, digits and _")
     found += _harm_problems(
         "image",
         policy,
@@ -253,9 +258,22 @@ def problems_in(record: Record, policy: Policy | None = None) -> list[str]:
     for number, pair in enumerate(record.pairs):
         found += [f"pair {number}: {problem}" for problem in _pair_problems(pair, record, policy)]
     for vote in record.votes:
-        if vote.severity not in SEVERITIES or vote.safe != (vote.harm_subcategory is None):
-            found.append(f"vote of {vote.judge} does not fit together: {vote}")
+        found += [f"vote of {vote.judge}: {problem}" for problem in _vote_problems(vote, policy)]
+    clause = policy.clauses.get(record.policy_id or "") if policy else None
+    if clause and not clause.images:
+        found.append(f"{record.policy_id} is a harm of texts alone, no image carries it")
     return found
+
+
+def _vote_problems(vote: Vote, policy: Policy | None) -> Iterable[str]:
+    if vote.severity not in SEVERITIES or vote.safe != (vote.severity == 0):
+        yield f"safe is {vote.safe} with severity {vote.severity}"
+    if vote.safe != (vote.harm_subcategory is None):
+        yield f"safe is {vote.safe} with harm_subcategory {vote.harm_subcategory!r}"
+    if policy and vote.harm_subcategory is not None:
+        known = {clause.subcategory for clause in policy.image_clauses()}
+        if vote.harm_subcategory not in known:
+            yield f"{vote.harm_subcategory!r} is no harm that an image can have under {policy.label}"
 
 
 def _pair_problems(pair: Pair, record: Record, policy: Policy | None) -> Iterable[str]:

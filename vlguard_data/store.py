@@ -19,6 +19,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -34,14 +35,37 @@ if TYPE_CHECKING:
 MANIFEST = "MANIFEST.json"
 REJECTED = "rejected.parquet"
 POLICY = "policy.yaml"
+TABLE_FOLDERS = ("data", "annotations")
 SPOOL = ".spool.sqlite"
+UNFINISHED = ".unfinished"
+"""Marks a folder that is being written; without it, and without a manifest of ours, nobody else's folder is touched."""
 FORMAT_VERSION = 1
 """Of the stage folder; readers refuse a newer one."""
+MANIFEST_PARTS = {
+    "stage": str,
+    "edition": dict,
+    "content_digest": str,
+    "text_only": bool,
+    "policy": dict,
+    "splits": dict,
+    "rejected": int,
+    "files": dict,
+}
+"""What every manifest has, and of which kind."""
 SHARD_BYTES = 256 * 2**20
 ROW_GROUP_ROWS = 100
 ANNOTATION_GROUP_ROWS = 10_000
 ROW_GROUP_BYTES = 32 * 2**20
 COMMIT_EVERY_S = 0.5
+
+
+def working_state_error(path: Path, error: sqlite3.DatabaseError) -> Exception:
+    """What to raise when a working file cannot be opened: held by another run, damaged, or as it is."""
+    if "locked" in str(error):
+        return InputError(f"another run is writing to {path.parent}; wait for it to end")
+    if isinstance(error, sqlite3.OperationalError):
+        return error
+    return InputError(f"{path} is damaged ({error}); delete it and run the same command again")
 
 
 def now() -> str:
@@ -111,15 +135,13 @@ class StageWriter:
         self.edition = dict(edition or {})
         self._committed_at = time.monotonic()
         self._finished = False
-        claim(out)
+        claim(out, stage)
         self._spool = sqlite3.connect(out / SPOOL, isolation_level=None)
         try:
             self._open_spool(json.dumps([stage, policy.sha256, dict(settings or {})], sort_keys=True))
         except sqlite3.DatabaseError as error:
             self._spool.close()
-            if "locked" in str(error):
-                raise InputError(f"another run is writing to {out}; wait for it to end") from None
-            raise
+            raise working_state_error(out / SPOOL, error) from error
 
     def _open_spool(self, settings: str) -> None:
         spool = self._spool
@@ -138,10 +160,8 @@ class StageWriter:
                 "image BLOB, PRIMARY KEY(split, id))"
             )
             spool.execute("CREATE INDEX records_by_id ON records(id)")
-            spool.execute(
-                "CREATE TABLE rejections(id TEXT, stamp TEXT, run INT, reason TEXT, detail TEXT, "
-                "PRIMARY KEY(id, stamp, reason))"
-            )
+            spool.execute("CREATE TABLE rejections(id TEXT, stamp TEXT, run INT, reason TEXT, detail TEXT)")
+            spool.execute("CREATE INDEX rejections_by_id ON rejections(id)")
         last = "SELECT max(run) FROM (SELECT run FROM records UNION ALL SELECT run FROM rejections)"
         self._run = 1 + (spool.execute(last).fetchone()[0] or 0)
         spool.create_function("shard", 2, lambda key, shards: int(key, 16) % shards, deterministic=True)
@@ -170,7 +190,9 @@ class StageWriter:
         if not stamp:
             return False
         kept = [
-            self._spool.execute(f"UPDATE {table} SET run=? WHERE id=? AND stamp=?", (self._run, id, stamp)).rowcount
+            self._spool.execute(
+                f"UPDATE {table} SET run=? WHERE id=? AND stamp=? AND run<?", (self._run, id, stamp, self._run)
+            ).rowcount
             for table in ("records", "rejections")
         ]
         return any(kept)
@@ -183,10 +205,17 @@ class StageWriter:
     def add(self, record: Record, stamp: str = "") -> None:
         """Take a record. Raises InputError if it is unsound or its (split, id) was added already in this run."""
         problems = schema.problems_in(record, self.policy)
+        if record.image is None and not self.text_only:
+            problems.append("has no picture, and the folder is not text-only")
         if problems:
             raise InputError(f"record {record.split}/{record.id} is unsound: " + "; ".join(problems))
         row = record.to_row()
         del row["image"]
+        text = json.dumps(row, ensure_ascii=False)
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise InputError(f"record {record.split}/{record.id!a} holds half of a surrogate pair") from None
         if self.holds(record.split, record.id):
             raise InputError(f"two records are called {record.id!r} in split {record.split!r}")
         self._spool.execute(
@@ -197,7 +226,7 @@ class StageWriter:
                 stamp,
                 self._run,
                 shard_key(record),
-                json.dumps(row, ensure_ascii=False),
+                text,
                 record.image,
             ),
         )
@@ -206,7 +235,7 @@ class StageWriter:
     def reject(self, rejection: Rejection, stamp: str = "") -> None:
         """Take note of something left out."""
         self._spool.execute(
-            "INSERT OR REPLACE INTO rejections VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO rejections VALUES (?, ?, ?, ?, ?)",
             (rejection.id, stamp, self._run, rejection.reason, rejection.detail),
         )
         self._commit_sometimes()
@@ -229,7 +258,8 @@ class StageWriter:
         (self.out / "data").mkdir(exist_ok=True)
         written = self._write_shards()
         written[REJECTED] = self._write_rejected()
-        (self.out / f"{POLICY}.tmp").write_text(self.policy.text, encoding="utf-8")
+        (self.out / f"{POLICY}.tmp").write_bytes(self.policy.text.encode())
+        sync(self.out / f"{POLICY}.tmp")
         written[POLICY] = None
         manifest = self._manifest(written)
         install(self.out, manifest)
@@ -255,7 +285,7 @@ class StageWriter:
     def _write_rejected(self) -> int:
         import pyarrow as pa
 
-        rows = self._spool.execute("SELECT DISTINCT id, reason, detail FROM rejections ORDER BY id, reason, detail")
+        rows = self._spool.execute("SELECT id, reason, detail FROM rejections ORDER BY id, reason, detail")
         columns = list(zip(*rows.fetchall(), strict=True)) or [(), (), ()]
         table = pa.table(
             {name: pa.array(values, pa.string()) for name, values in zip(Rejection._fields, columns, strict=True)}
@@ -279,11 +309,16 @@ class StageWriter:
             "edition": self.edition,
             "content_digest": digest.hexdigest(),
             "text_only": self.text_only,
-            "policy": {"name": self.policy.name, "version": self.policy.version, "sha256": self.policy.sha256},
+            "policy": policy_entry(self.policy),
             "splits": splits,
             "rejected": written[REJECTED],
             **written_now(self.out, written),
         }
+
+
+def policy_entry(policy: Policy) -> dict[str, str]:
+    """What the manifest says of the policy."""
+    return {"name": policy.name, "version": policy.version, "sha256": policy.sha256}
 
 
 def written_now(out: Path, written: Mapping[str, int | None]) -> dict[str, Any]:
@@ -305,21 +340,34 @@ def install(out: Path, manifest: Mapping[str, Any]) -> None:
     (out / MANIFEST).unlink(missing_ok=True)
     for name in manifest["files"]:
         (out / f"{name}.tmp").replace(out / name)
-    for folder in {Path(name).parent for name in manifest["files"]} - {Path()}:
-        for path in (out / folder).iterdir():
-            if (folder / path.name).as_posix() not in manifest["files"]:
+    for folder in (out / name for name in TABLE_FOLDERS if (out / name).is_dir()):
+        for path in folder.glob("*.parquet*"):
+            if path.relative_to(out).as_posix() not in manifest["files"]:
                 path.unlink()
-        _sync_folder(out / folder)
+        _sync_folder(folder)
     write_manifest(out, manifest)
+    (out / UNFINISHED).unlink(missing_ok=True)
 
 
-def claim(out: Path) -> None:
-    """Make the folder, or check that it is ours to write."""
+def claim(out: Path, stage: str) -> None:
+    """Make the folder, or check that it is this stage's to write, and mark it as unfinished. Raises InputError."""
     if out.exists() and not out.is_dir():
         raise InputError(f"{out} is a file; give a folder")
-    if out.is_dir() and any(out.iterdir()) and not any((out / name).exists() for name in (MANIFEST, SPOOL)):
+    if out.is_dir() and any(out.iterdir()) and not (out / UNFINISHED).exists() and not is_stage(out):
         raise InputError(f"{out} is not empty and not one of our folders; give a new or an empty one")
+    if (out / MANIFEST).is_file() and (there := read_manifest(out)["stage"]) != stage:
+        raise InputError(f"{out} holds a folder of the stage {there!r}, which would be lost; give another")
     out.mkdir(parents=True, exist_ok=True)
+    (out / UNFINISHED).touch()
+
+
+def is_stage(folder: Path) -> bool:
+    """Whether the folder is one that a stage wrote or is writing."""
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return (folder / UNFINISHED).exists()
+    return isinstance(manifest, dict) and {"format_version", "content_digest"} <= manifest.keys()
 
 
 def file_entry(path: Path, rows: int | None = None) -> dict[str, Any]:
@@ -367,7 +415,7 @@ def write_parquet(path: Path, records: Iterator[Record], *, annotations: bool = 
                 rows, size_bytes = [], 0
         if rows:
             writer.write_table(pa.Table.from_pylist(rows, columns))
-    _sync(path)
+    sync(path)
     return total + len(rows)
 
 
@@ -375,7 +423,7 @@ def _write_table(path: Path, table: pa.Table) -> None:
     import pyarrow.parquet as pq
 
     pq.write_table(table, path, **_parquet_options(table.schema))
-    _sync(path)
+    sync(path)
 
 
 def _parquet_options(columns: pa.Schema) -> dict[str, Any]:
@@ -384,7 +432,8 @@ def _parquet_options(columns: pa.Schema) -> dict[str, Any]:
     return {"compression": "zstd", "use_dictionary": texts, "write_page_index": True, "store_schema": True}
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Have the file's bytes on disk when this returns."""
     with path.open("rb") as file:
         os.fsync(file.fileno())
 
@@ -398,7 +447,10 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.manifest = read_manifest(folder)
-        self.policy = load_policy(folder / POLICY)
+
+    @cached_property
+    def policy(self) -> Policy:
+        return load_policy(self.folder / POLICY)
 
     @property
     def text_only(self) -> bool:
@@ -436,7 +488,10 @@ class Stage:
     def rejections(self) -> list[Rejection]:
         import pyarrow.parquet as pq
 
-        return [Rejection(**row) for row in pq.read_table(self.folder / REJECTED).to_pylist()]
+        try:
+            return [Rejection(**row) for row in pq.read_table(self.folder / REJECTED).to_pylist()]
+        except (OSError, ValueError, TypeError) as error:
+            raise StageError(f"cannot read {self.folder / REJECTED}: {error}") from error
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
@@ -447,15 +502,18 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     if not path.is_file():
         hint = (
             "its run was stopped: run the same command again to finish it"
-            if (folder / SPOOL).exists()
+            if (folder / UNFINISHED).exists()
             else "it was not made by builders.run, annotation.run or cards.run"
         )
         raise StageError(f"{folder} has no {MANIFEST}; {hint}")
     try:
         manifest = json.loads(path.read_text(encoding="utf-8"))
-        version = manifest["format_version"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise StageError(f"{path} is damaged: {error}") from error
+        version = int(manifest["format_version"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise StageError(f"{path} is damaged: {error!r:.200}") from error
+    missing = [key for key, kind in MANIFEST_PARTS.items() if not isinstance(manifest.get(key), kind)]
+    if missing and version <= FORMAT_VERSION:
+        raise StageError(f"{path} is damaged: {', '.join(missing)} missing or of another kind")
     if version > FORMAT_VERSION:
         raise StageError(f"{path} has format {version}; this version reads up to {FORMAT_VERSION}; upgrade")
     if manifest.get("manifest_sha256") != manifest_sha256(manifest):

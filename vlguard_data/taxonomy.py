@@ -111,7 +111,7 @@ def policy_from(path: Path | None) -> Policy:
 def load_policy(path: Path) -> Policy:
     """Read a policy file. Raises InputError if it cannot be read, PolicyError listing how it breaks its form."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_bytes().decode("utf-8")  # its line ends too are part of its hash
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"cannot read the policy file {path}: {error}") from error
     return parse_policy(text, name=str(path))
@@ -119,78 +119,106 @@ def load_policy(path: Path) -> Policy:
 
 def parse_policy(text: str, name: str = "policy") -> Policy:
     """Parse a policy file's text. `name` is used in messages. Raises PolicyError."""
-    import yaml
-
-    try:
-        data = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise PolicyError(f"{name} is not YAML: {' '.join(str(error).split())}") from error
+    data = _read_yaml(text, name)
     if not isinstance(data, dict):
         raise PolicyError(f"{name} must be a mapping with name, version, categories and clauses")
     problems = [f"{key} is missing" for key in ("name", "version", "categories", "clauses") if not data.get(key)]
-    known = {"name", "version", "severity", "categories", "clauses"}
-    problems += [f"unknown key {key!r}" for key in data if key not in known]
+    problems += [f"unknown key {key!r}" for key in data if key not in _POLICY_KEYS]
+    problems += [f"{key} must be text" for key in ("name", "version") if isinstance(data.get(key), (list, dict))]
+    problems += _severity_problems(data.get("severity"), levels=(0, 1, 2, 3))
     categories = data.get("categories")
     if not isinstance(categories, dict):
         categories = {}
         problems.append("categories must map an id to a title")
+    problems += [f"categories: {key!r} has no title" for key, title in categories.items() if not _is_text(title)]
     clauses: dict[str, Clause] = {}
     rows = data.get("clauses")
-    for number, row in enumerate(rows if isinstance(rows, list) else [], 1):
+    if not isinstance(rows, list):
+        rows = []
+        problems.append("clauses must be a list")
+    for number, row in enumerate(rows, 1):
         found = _clause_problems(row, categories, clauses)
         problems += [f"clause {number}: {problem}" for problem in found]
         if not found:
             clauses[row["id"]] = _clause(row)
-    if not isinstance(rows, list):
-        problems.append("clauses must be a list")
     if problems:
         raise PolicyError(f"{name} breaks the policy form: " + "; ".join(problems))
     return Policy(str(data["name"]), str(data["version"]), categories, data.get("severity") or {}, clauses, text)
 
 
-_CLAUSE_KEYS = {
-    "id",
-    "title",
-    "definition",
-    "covered",
-    "not_covered",
-    "severity",
-    "respond",
-    "images",
-    "release_label",
-    "mlcommons",
-    "llama_guard",
-}
+_POLICY_KEYS = {"name", "version", "severity", "categories", "clauses"}
+_CLAUSE_LISTS = ("covered", "not_covered", "mlcommons", "llama_guard")
+_CLAUSE_KEYS = {"id", "title", "definition", "severity", "respond", "images", "release_label", *_CLAUSE_LISTS}
+
+
+def _read_yaml(text: str, name: str) -> Any:
+    """YAML as plain data; a key that stands twice is an error. Raises PolicyError."""
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+            keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+            twice = [key for number, key in enumerate(keys) if key in keys[:number]]
+            if twice:
+                raise yaml.constructor.ConstructorError(None, None, f"{twice[0]!r} stands twice", node.start_mark)
+            return super().construct_mapping(node, deep)
+
+    try:
+        return yaml.load(text, Loader)  # a SafeLoader
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise PolicyError(f"{name} is not YAML: {' '.join(str(error).split())}") from error
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _severity_problems(scale: Any, levels: tuple[int, ...]) -> list[str]:
+    if scale is None:
+        return []
+    if isinstance(scale, dict) and set(scale) <= set(levels) and all(map(_is_text, scale.values())):
+        return []
+    return [f"severity must map {', '.join(map(str, levels[:-1]))} and {levels[-1]} to a sentence"]
 
 
 def _clause_problems(row: Any, categories: Mapping[str, str], earlier: Mapping[str, Clause]) -> list[str]:
     if not isinstance(row, dict):
         return ["must be a mapping"]
-    problems = [f"{key} is missing" for key in ("id", "title", "definition") if not isinstance(row.get(key), str)]
+    problems = [f"{key} is missing" for key in ("id", "title", "definition") if not _is_text(row.get(key))]
     problems += [f"unknown key {key!r}" for key in row if key not in _CLAUSE_KEYS]
-    clause_id = row.get("id")
-    if isinstance(clause_id, str):
-        if not _ID.fullmatch(clause_id):
-            problems.append(f"id {clause_id!r} must look like category.subcategory")
-        elif clause_id.split(".")[0] not in categories:
-            problems.append(f"id {clause_id!r} names a category that is not under categories")
-        elif clause_id.split(".")[1] in {clause.subcategory for clause in earlier.values()} | {"none"}:
-            problems.append(f"id {clause_id!r} repeats a subcategory (or is the reserved 'none')")
+    problems += _id_problems(row.get("id"), categories, earlier)
     if row.get("respond", "refuse") not in _RESPONSES:
         problems.append(f"respond is {row['respond']!r}, not one of {', '.join(_RESPONSES)}")
     if not isinstance(row.get("images", True), bool):
         problems.append("images must be true or false")
+    for key in _CLAUSE_LISTS:
+        if not isinstance(row.get(key) or [], list) or not all(map(_is_text, row.get(key) or [])):
+            problems.append(f"{key} must be a list of texts")
+    problems += _severity_problems(row.get("severity"), levels=(1, 2, 3))
     label = row.get("release_label")
-    if label is not None and (not isinstance(label, dict) or set(label) != {"category", "subcategory"}):
-        problems.append("release_label must have category and subcategory, or be null")
-    problems += [
-        f"{key} must be a list"
-        for key in ("covered", "not_covered", "mlcommons", "llama_guard")
-        if not isinstance(row.get(key) or [], list)
-    ]
-    if not isinstance(row.get("severity") or {}, dict):
-        problems.append("severity must map 1, 2 and 3 to a sentence")
+    if label is not None:
+        if (
+            not isinstance(label, dict)
+            or set(label) != {"category", "subcategory"}
+            or not all(map(_is_text, label.values()))
+        ):
+            problems.append("release_label must have category and subcategory, or be null")
+        elif (label["category"], label["subcategory"]) in {clause.release_label for clause in earlier.values()}:
+            problems.append(f"release_label {label['category']}/{label['subcategory']} is another clause's")
     return problems
+
+
+def _id_problems(clause_id: Any, categories: Mapping[str, str], earlier: Mapping[str, Clause]) -> list[str]:
+    if not isinstance(clause_id, str):
+        return []
+    if not _ID.fullmatch(clause_id):
+        return [f"id {clause_id!r} must look like category.subcategory"]
+    category, subcategory = clause_id.split(".")
+    if category not in categories:
+        return [f"id {clause_id!r} names a category that is not under categories"]
+    if subcategory in {clause.subcategory for clause in earlier.values()} | {"none"}:
+        return [f"id {clause_id!r} repeats a subcategory (or is the reserved 'none')"]
+    return []
 
 
 def _clause(row: Mapping[str, Any]) -> Clause:

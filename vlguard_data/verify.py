@@ -12,8 +12,8 @@ from typing import Any
 import click
 
 from . import cli, schema, store
-from .errors import StageError, VerificationError
-from .images import PHASH_RADIUS, hamming, phash
+from .errors import VerificationError, VLGuardError
+from .images import published_phash
 from .schema import Record
 
 SHOWN = 20
@@ -24,13 +24,14 @@ PLAIN = {"jfif", "jfif_version", "jfif_unit", "jfif_density", "loop", "backgroun
 def problems_in(folder: Path) -> Iterator[str]:
     """Everything wrong with the folder, each naming the file. Raises StageError where it is no stage folder at all."""
     stage = store.Stage(folder)
-    damaged = list(_file_problems(stage))
+    damaged = list(file_problems(stage))
     yield from damaged
     if not damaged:
         yield from _content_problems(stage)
 
 
-def _file_problems(stage: store.Stage) -> Iterator[str]:
+def file_problems(stage: store.Stage) -> Iterator[str]:
+    """Files that are missing, changed, or not in the manifest; cheap, since no record is read."""
     listed = stage.manifest["files"]
     for name, entry in listed.items():
         path = stage.folder / name
@@ -38,9 +39,11 @@ def _file_problems(stage: store.Stage) -> Iterator[str]:
             yield f"{name}: is missing"
         elif (got := store.file_entry(path))["sha256"] != entry["sha256"]:
             yield f"{name}: sha256 is {got['sha256'][:12]}..., the manifest says {entry['sha256'][:12]}..."
-    for path in sorted((stage.folder / "data").glob("*")):
-        if f"data/{path.name}" not in listed:
-            yield f"data/{path.name}: is not in the manifest"
+    yield from (f"{name}: is not in the manifest" for name in (store.POLICY, store.REJECTED) if name not in listed)
+    for folder in store.TABLE_FOLDERS:
+        for path in sorted((stage.folder / folder).glob("*")):
+            if f"{folder}/{path.name}" not in listed:
+                yield f"{folder}/{path.name}: is not in the manifest"
 
 
 def _content_problems(stage: store.Stage) -> Iterator[str]:
@@ -64,10 +67,15 @@ def _content_problems(stage: store.Stage) -> Iterator[str]:
             yield f"{record.split}/{record.id}: {problem}"
     keys = Counter((split, id) for split, id, _ in lines)
     yield from (f"{split}/{id}: stands {count} times" for (split, id), count in keys.items() if count > 1)
-    for split, told in manifest["splits"].items():
-        for what, number in told.items():
-            if counts[split, what] != number:
-                yield f"{store.MANIFEST}: says {number} {what} in {split}, there are {counts[split, what]}"
+    for split in sorted({*manifest["splits"], *(split for split, _ in counts)}):
+        for what in ("rows", "pairs"):
+            told = manifest["splits"].get(split, {}).get(what, 0)
+            if told != counts[split, what]:
+                yield f"{store.MANIFEST}: says {told} {what} in {split}, there are {counts[split, what]}"
+    if manifest["rejected"] != len(stage.rejections()):
+        yield f"{store.MANIFEST}: says {manifest['rejected']} rejected, there are {len(stage.rejections())}"
+    if manifest["policy"] != store.policy_entry(stage.policy):
+        yield f"{store.MANIFEST}: its policy is not that of {store.POLICY}"
     if content_digest(stage) != manifest["content_digest"]:
         yield f"{store.MANIFEST}: content_digest is not that of the records"
 
@@ -87,9 +95,9 @@ def content_digest(stage: store.Stage) -> str:
 def _image_problems(record: Record, text_only: bool) -> Iterator[str]:
     from PIL import Image
 
+    if (record.image is None) != text_only:
+        yield "has image bytes, the manifest says text-only" if text_only else "has no image bytes"
     if record.image is None:
-        if not text_only:
-            yield "has no image bytes"
         return
     try:
         with Image.open(io.BytesIO(record.image), formats=["WEBP", "JPEG"]) as image:
@@ -101,7 +109,7 @@ def _image_problems(record: Record, text_only: bool) -> Iterator[str]:
         yield f"image is {image.size[0]} x {image.size[1]}, the row says {record.width} x {record.height}"
     if image.mode != "RGB" or set(image.info) - PLAIN:
         yield f"image is not a plain RGB picture: mode {image.mode}, {', '.join(map(str, image.info)) or 'no metadata'}"
-    if record.phash is None or hamming(record.phash, phash(image)) > PHASH_RADIUS:
+    if record.phash != published_phash(record.image):
         yield f"phash {record.phash} is not that of the image"
 
 
@@ -116,7 +124,7 @@ def main(folder: Path, output: str) -> int:
     """
     try:
         found = list(problems_in(folder))
-    except StageError as error:
+    except VLGuardError as error:
         raise VerificationError(str(error)) from error
     for problem in found[:SHOWN] if output == "text" else []:
         click.echo(problem)

@@ -167,11 +167,17 @@ def _iterated(
 
 
 def _mapped(view: str, dataset: Any, category: str | None, subcategory: str | None) -> Any:
-    from datasets import Features
+    from datasets import Dataset, Features
 
-    expand = partial(table_view, view, category=category, subcategory=subcategory)
     columns = Features.from_dict(features(view))
+    if isinstance(dataset, Dataset) and len(dataset) == 0:  # map would not ask for the new columns
+        return Dataset.from_dict({name: [] for name in columns}, features=columns)
+    given = dataset.column_names or list(FEATURES)
     result = dataset.with_format("arrow").map(
-        expand, batched=True, batch_size=100, features=columns, remove_columns=list(FEATURES)
+        partial(table_view, view, category=category, subcategory=subcategory),
+        batched=True,
+        batch_size=100,
+        features=columns,
+        remove_columns=[name for name in given if name not in columns],
     )
     return result.with_format(None)

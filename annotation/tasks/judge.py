@@ -41,7 +41,7 @@ def parse(content: str, judge: str, policy: Policy) -> Vote:
     answer = parse_answer(content, schema(policy))
     if answer["harm_subcategory"] == NONE:
         return Vote(judge, True, None, 0)
-    return Vote(judge, False, answer["harm_subcategory"], answer["severity"])
+    return Vote(judge, False, answer["harm_subcategory"], int(answer["severity"]))
 
 
 class Verdict(NamedTuple):

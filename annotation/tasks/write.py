@@ -20,14 +20,16 @@ def task(record: Record) -> str:
 
 def schema(record: Record, policy: Policy) -> Schema:
     """The answer's form. The text of a refusing pair is called `refusal`, of an answering pair `answer`."""
-    answered = closed_object(question=TEXT, answer=TEXT)
     if record.safe:
         harm = one_of(sorted(clause.subcategory for clause in policy.clauses.values()))
         return closed_object(
-            safe_safe=answered, safe_unsafe=closed_object(question=TEXT, harm_subcategory=harm, refusal=TEXT)
+            safe_safe=closed_object(question=TEXT, answer=TEXT, decided_by=one_of(DECIDED_BY)),
+            safe_unsafe=closed_object(question=TEXT, harm_subcategory=harm, refusal=TEXT),
         )
-    refused = closed_object(question=TEXT, refusal=TEXT, decided_by=one_of(DECIDED_BY[:2]))
-    return closed_object(unsafe=refused, unsafe_safe=answered)
+    return closed_object(
+        unsafe=closed_object(question=TEXT, refusal=TEXT, decided_by=one_of(DECIDED_BY[:2])),
+        unsafe_safe=closed_object(question=TEXT, answer=TEXT),
+    )
 
 
 def request(record: Record, policy: Policy, model: str) -> Request:
@@ -49,7 +51,7 @@ def parse(content: str, record: Record, policy: Policy, origin: str) -> tuple[Pa
     if record.safe:
         clause = policy.clause_of(answer["safe_unsafe"]["harm_subcategory"])
         return (
-            _answered("safe_safe", answer["safe_safe"], record, origin),
+            _answered("safe_safe", answer["safe_safe"], answer["safe_safe"]["decided_by"], record, origin),
             _refused("safe_unsafe", answer["safe_unsafe"], clause, "question", record, origin),
         )
     assert record.policy_id is not None, "a judged unsafe record has a clause"
@@ -57,7 +59,7 @@ def parse(content: str, record: Record, policy: Policy, origin: str) -> tuple[Pa
         _refused(
             "unsafe", answer["unsafe"], policy.clause(record.policy_id), answer["unsafe"]["decided_by"], record, origin
         ),
-        _answered("unsafe_safe", answer["unsafe_safe"], record, origin),
+        _answered("unsafe_safe", answer["unsafe_safe"], "question", record, origin),
     )
 
 
@@ -76,13 +78,13 @@ def _refused(kind: str, part: dict[str, str], clause: Clause, decided_by: str, r
     )
 
 
-def _answered(kind: str, part: dict[str, str], record: Record, origin: str) -> Pair:
+def _answered(kind: str, part: dict[str, str], decided_by: str, record: Record, origin: str) -> Pair:
     return Pair(
         kind,
         part["question"].strip(),
         part["answer"].strip(),
         "comply",
         contrast_group=record.split_group,
-        decided_by="question",
+        decided_by=decided_by,
         origin=origin,
     )

@@ -4,8 +4,8 @@ Coordinates and sizes are logical pixels; everything is drawn at `SCALE` times t
 is what smooths the edges. Colours are anything Pillow accepts ("#aabbcc", names, tuples). Nothing here reads the
 clock, the environment or a random number: the same calls give the same pixels.
 
-Fonts (in `fonts/`, whole and unmodified): Open Sans (Apache-2.0); Caladea, Bebas Neue, Comic Neue and Courier Prime (SIL
-OFL 1.1). See fonts/LICENSES.md.
+Fonts (in `fonts/`, whole and unmodified): Open Sans (Apache-2.0); Caladea, Bebas Neue, Comic Neue and Courier Prime
+(SIL OFL 1.1). See fonts/LICENSES.md.
 """
 
 import math
