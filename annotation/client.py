@@ -87,16 +87,25 @@ class OpenAITransport:
 
     def _words(self, message: str) -> str:
         """The server's words in one line, without the key, which some servers repeat; headers are never in them."""
-        line = " ".join(message.split()).rstrip(".")
-        return (line.replace(self._key, "[key]") if self._key else line)[:300] or "no message"
+        line = " ".join(_storable(message).split()).rstrip(".")
+        return (line.replace(self._key, "[key]") if len(self._key) > 7 else line)[:300] or "no message"
 
 
 def _reply(completion: Any, model: str, latency_s: float) -> Reply:
     """The completion as a finished call. Raises Unfinished for what is none, as a page behind a wrong address is."""
-    choices = getattr(completion, "choices", None)
-    if not choices or choices[0].message is None:
-        raise Unfinished("the answer is no chat completion; check --base-url (most end in /v1)")
-    choice = choices[0]
+    try:
+        return _read(completion, model, latency_s)
+    except (AttributeError, IndexError, KeyError, TypeError):  # openai does not check the shape of what it gives back
+        raise Unfinished("the answer is no chat completion; check --base-url (most end in /v1)") from None
+
+
+def _storable(text: str) -> str:
+    """The text, with half surrogate pairs, which no file can hold, written out."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _read(completion: Any, model: str, latency_s: float) -> Reply:
+    choice = completion.choices[0]
     message = choice.message
     usage = completion.usage
     details = usage.prompt_tokens_details if usage else None
@@ -110,11 +119,11 @@ def _reply(completion: Any, model: str, latency_s: float) -> Reply:
         status = "ok" if message.content else "empty"
     return Reply(
         status,
-        (message.refusal or message.content or "").encode("utf-8", "backslashreplace").decode(),
-        completion.model or model,
-        usage.prompt_tokens if usage else 0,
+        _storable(message.refusal or message.content or ""),
+        _storable(completion.model or model),
+        (usage.prompt_tokens or 0) if usage else 0,
         (details.cached_tokens or 0) if details else 0,
-        usage.completion_tokens if usage else 0,
+        (usage.completion_tokens or 0) if usage else 0,
         round(latency_s, 4),
         now(),
     )

@@ -109,12 +109,14 @@ class Engine:
 
     async def _judged(self, record: Record, used: _Used) -> Record:
         # both are waited for, so that no answer that was paid for is dropped when the other fails
-        votes = [
-            _or_raise(vote)
-            for vote in await asyncio.gather(
-                *(self._vote(wording, record, used) for wording in judge.FIRST_VOTES), return_exceptions=True
-            )
-        ]
+        results = await asyncio.gather(
+            *(self._vote(wording, record, used) for wording in judge.FIRST_VOTES), return_exceptions=True
+        )
+        for kind in (ProviderError, Unfinished, BaseException):  # what ends the run first, what may pass next time next
+            for result in results:
+                if isinstance(result, kind):
+                    raise result
+        votes = [result for result in results if isinstance(result, Vote)]
         if len({vote.harm_subcategory for vote in votes}) > 1:
             votes.append(await self._vote(judge.DECIDING_VOTE, record, used))
         verdict = judge.verdict(votes)
@@ -211,12 +213,6 @@ class Engine:
             created_at=max((reply.created_at for reply in used.replies), default=None),
             cost_usd=None if None in costs else sum(cost for cost in costs if cost is not None),
         )
-
-
-def _or_raise(result: Answer | BaseException) -> Answer:
-    if isinstance(result, BaseException):
-        raise result
-    return result
 
 
 def _joint_hash(hashes: Iterator[str]) -> str:

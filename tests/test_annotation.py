@@ -377,9 +377,30 @@ def test_an_answer_that_does_not_fit_says_every_problem(content: str, message: s
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n\t", ".", "-", "n/a", "N/A", "N/A.", "na", "N.A.", "none", "None.", "NULL", "unknown",
-     "Not applicable.", "...", "🙂", 7, None, True, ["A ladder"]],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "\n\t",
+        ".",
+        "-",
+        "n/a",
+        "N/A",
+        "N/A.",
+        "na",
+        "N.A.",
+        "none",
+        "None.",
+        "NULL",
+        "unknown",
+        "Not applicable.",
+        "...",
+        "🙂",
+        7,
+        None,
+        True,
+        ["A ladder"],
+    ],
+)
 def test_a_text_that_says_nothing_is_no_answer(text: object) -> None:
     with pytest.raises(AnswerError) as caught:
         parse_answer(json.dumps(GOOD | {"inner": {"reason": text, "other": "Stairs"}}), FORM)
@@ -639,9 +660,17 @@ def test_the_authors_texts_fit_the_schemas(name: str, policy: Policy) -> None:
 
 @pytest.mark.parametrize(
     "record_id",
-    ["folder/001.png", "drawn/nonesuch/safe", "drawn/found_card", "drawn/found_card/", "drawn/found_card/both",
-     "folder/found_card/safe", "drawn//safe", "drawn/x/found_card/safe"],
-)  # fmt: skip
+    [
+        "folder/001.png",
+        "drawn/nonesuch/safe",
+        "drawn/found_card",
+        "drawn/found_card/",
+        "drawn/found_card/both",
+        "folder/found_card/safe",
+        "drawn//safe",
+        "drawn/x/found_card/safe",
+    ],
+)
 def test_a_picture_that_nobody_drew_is_unknown(record_id: str, policy: Policy) -> None:
     with pytest.raises(Declined) as caught:
         answer_of(record_id, "judge-a", policy)

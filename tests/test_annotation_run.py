@@ -61,8 +61,17 @@ def command(source: Path, out: Path, *options: object, server: str | None, model
     provider = ["--provider", "openai", "--model", model]
     if server is not None:
         provider += ["--base-url", server]
-    return [sys.executable, "-m", "annotation.run", "--in", str(source), "--out", str(out), *provider,
-            *map(str, options)]  # fmt: skip
+    return [
+        sys.executable,
+        "-m",
+        "annotation.run",
+        "--in",
+        str(source),
+        "--out",
+        str(out),
+        *provider,
+        *map(str, options),
+    ]
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -630,12 +639,24 @@ MALFORMED: dict[str, dict[str, Any]] = {
 
 
 def test_an_answer_that_no_server_should_give_spoils_one_record_at_most(server: Loopback, tmp_path: Path) -> None:
+    """The last but one record is written about with half of a surrogate pair; of the last, severity is 2.0."""
     records = sound(len(MALFORMED) + len(BEARABLE) + 10)
     fine = records[len(MALFORMED) :]
     for spoilt, (kind, options) in zip(records, MALFORMED.items(), strict=False):
         server.fault(kind, only(spoilt, "judge-b"), **options)
     for lacking, kind in zip(fine, BEARABLE, strict=False):
         server.fault(kind, only(lacking, "judge-b"))
+    unwritable, pointed = records[-2:]
+
+    def answer(call: Call) -> Any:
+        if only(unwritable, "write")(call):
+            text = json.dumps(filled(call.schema, call.image_sha256, call.prompt))
+            return re.sub(r"\b(amber|basket|copper|drawer|ember|fabric)\b", r"\\ud83d", text)
+        if only(pointed, "judge")(call):
+            return {"harm_subcategory": "violence", "severity": 2.0, "reason": "A fist."}
+        return None
+
+    server.answer = answer
     done = subprocess.run(
         command(stage_of(tmp_path / "raw", records), tmp_path / "out", server=server.url, model="gpt-4o"),
         cwd=ROOT,
@@ -648,29 +669,8 @@ def test_an_answer_that_no_server_should_give_spoils_one_record_at_most(server: 
     assert done.returncode == 3, done.stderr
     annotated, rejections = records_of(tmp_path / "out"), rejections_of(tmp_path / "out")
     assert sorted([*annotated, *rejections]) == [one.id for one in records]
-    assert {one.id for one in fine} <= set(annotated)
-
-
-def test_half_of_a_surrogate_pair_inside_an_answer_spoils_one_record_only(
-    six: Path, server: Loopback, tmp_path: Path
-) -> None:
-    """The completion is ASCII and its content is JSON; only the text in it cannot be stored."""
-
-    def answer(call: Call) -> str | None:
-        if not only(record(1), "write")(call):
-            return None
-        text = json.dumps(filled(call.schema, call.image_sha256, call.prompt))
-        return re.sub(r"\b(amber|basket|copper|drawer|ember|fabric)\b", r"\\ud83d", text)
-
-    server.answer = answer
-    done = annotate(six, tmp_path / "out", server, "--format", "json")
-    assert summary(done) == told(5, 18, invalid_answer=1)
-
-
-def test_a_severity_with_a_point_gives_a_folder_that_verifies(one: Path, server: Loopback, tmp_path: Path) -> None:
-    server.answer = judged({f"judge-{wording}": ("violence", 2.0) for wording in "ab"})
-    annotate(one, tmp_path / "out", server)
-    assert list(verify.problems_in(tmp_path / "out")) == []
+    assert {one.id for one in fine} - set(annotated) == {unwritable.id}
+    assert annotated[pointed.id].severity == 2
 
 
 def test_two_records_of_one_name_in_two_splits_are_both_accounted_for(server: Loopback, tmp_path: Path) -> None:
@@ -736,12 +736,11 @@ def test_a_call_that_keeps_failing_leaves_its_record_for_the_next_run(
     assert rejections_of(tmp_path / "out") == {}
 
 
-@pytest.mark.parametrize("concurrency", [1, 16])
-def test_a_server_that_stays_down_ends_the_run(concurrency: int, many: Path, server: Loopback, tmp_path: Path) -> None:
+def test_a_server_that_stays_down_ends_the_run(many: Path, server: Loopback, tmp_path: Path) -> None:
     server.fault("500", **AT_ONCE)
-    done = annotate(many, tmp_path / "out", server, "--concurrency", concurrency, code=1)
+    done = annotate(many, tmp_path / "out", server, "--concurrency", 2, code=1)
     assert error_line(done) == f"10 calls in a row failed, the last with: {SERVER_ERROR}"
-    assert 10 <= len(server.received) <= 10 + concurrency
+    assert 10 <= len(server.received) <= 10 + 2
     assert not (tmp_path / "out" / "MANIFEST.json").exists()
 
 
@@ -992,11 +991,8 @@ def test_a_dry_run_sends_nothing(
     ("arguments", "message"),
     [
         (["--provider", "openai", "--model", ""], "--provider openai needs --model"),
-        (["--provider", "vllm", "--model", "m"], "Invalid value for '--provider'"),
         (["--provider", "embedded", "--base-url", "URL"], "--model, --judge-model and --base-url go with --provider"),
         (["--provider", "openai", "--model", "m", "--tasks", ""], "no task named ''. Known tasks: judge, write"),
-        (["--provider", "openai", "--model", "m", "--tasks", "a,judge,b"], "no task named 'a', 'b'. Known tasks: ju"),
-        (["--provider", "openai", "--model", "m", "--limit", "0"], "Invalid value for '--limit'"),
         (["--provider", "openai", "--model", "m", "--out", "IN"], "--in and --out must be two folders"),
     ],
 )
@@ -1005,13 +1001,21 @@ def test_a_command_that_cannot_be_meant_exits_2(
 ) -> None:
     places = {"URL": server.url, "IN": str(six)}
     done = subprocess.run(
-        [sys.executable, "-m", "annotation.run", "--in", str(six), "--out", str(tmp_path / "out"),
-         *(places.get(argument, argument) for argument in arguments)],
+        [
+            sys.executable,
+            "-m",
+            "annotation.run",
+            "--in",
+            str(six),
+            "--out",
+            str(tmp_path / "out"),
+            *(places.get(argument, argument) for argument in arguments),
+        ],
         cwd=ROOT,
         env=environment(),
         capture_output=True,
         text=True,
-    )  # fmt: skip
+    )
     assert done.returncode == 2
     assert message in " ".join(done.stderr.split())
     assert server.calls == []
@@ -1036,13 +1040,25 @@ def test_without_a_key_and_a_server_nothing_begins(six: Path, tmp_path: Path) ->
 
 def embedded(source: Path, out: Path, *options: object) -> dict[str, Any]:
     done = subprocess.run(
-        [sys.executable, "-m", "annotation.run", "--in", str(source), "--out", str(out), "--provider", "embedded",
-         "--format", "json", *map(str, options)],
+        [
+            sys.executable,
+            "-m",
+            "annotation.run",
+            "--in",
+            str(source),
+            "--out",
+            str(out),
+            "--provider",
+            "embedded",
+            "--format",
+            "json",
+            *map(str, options),
+        ],
         cwd=ROOT,
         env=environment(),
         capture_output=True,
         text=True,
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     return summary(done)
 
@@ -1073,20 +1089,49 @@ def test_the_embedded_annotator_answers_from_the_authors_texts(drawn: Path, tmp_
         if twin == "unsafe":
             harm = (clause.category, clause.subcategory, clause.id)
             expected = (
-                Pair("unsafe", scene.question, scene.unsafe_refusal, "refuse", *harm, group, scene.differs_by,
-                     "authored"),
-                Pair("unsafe_safe", scene.unsafe_harmless_question, scene.unsafe_harmless_answer, "comply", None, None,
-                     None, group, "question", "authored"),
-            )  # fmt: skip
+                Pair(
+                    "unsafe", scene.question, scene.unsafe_refusal, "refuse", *harm, group, scene.differs_by, "authored"
+                ),
+                Pair(
+                    "unsafe_safe",
+                    scene.unsafe_harmless_question,
+                    scene.unsafe_harmless_answer,
+                    "comply",
+                    None,
+                    None,
+                    None,
+                    group,
+                    "question",
+                    "authored",
+                ),
+            )
             assert (got.safe, got.policy_id, got.severity) == (False, clause.id, scene.severity)
         else:
             harm = (said.category, said.subcategory, said.id)
             expected = (
-                Pair("safe_safe", scene.question, scene.safe_answer, "comply", None, None, None, group,
-                     scene.differs_by, "authored"),
-                Pair("safe_unsafe", scene.safe_harmful_question, scene.safe_harmful_refusal, "refuse", *harm, group,
-                     "question", "authored"),
-            )  # fmt: skip
+                Pair(
+                    "safe_safe",
+                    scene.question,
+                    scene.safe_answer,
+                    "comply",
+                    None,
+                    None,
+                    None,
+                    group,
+                    scene.differs_by,
+                    "authored",
+                ),
+                Pair(
+                    "safe_unsafe",
+                    scene.safe_harmful_question,
+                    scene.safe_harmful_refusal,
+                    "refuse",
+                    *harm,
+                    group,
+                    "question",
+                    "authored",
+                ),
+            )
             assert (got.safe, got.policy_id, got.severity) == (True, None, 0)
         assert got.pairs == expected
         assert [vote.judge.split(":")[1] for vote in got.votes] == ["judge-a", "judge-b"]

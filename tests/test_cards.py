@@ -580,8 +580,9 @@ def test_a_folder_of_someone_elses_is_left_alone(published: Path, tmp_path: Path
 
 
 def test_the_summary_counts_what_was_published(published: Path, tmp_path: Path) -> None:
-    told = json.loads(command("cards.run", "--in", published.parent / "annotated", "--out", tmp_path / "o",
-                              "--format", "json"))  # fmt: skip
+    told = json.loads(
+        command("cards.run", "--in", published.parent / "annotated", "--out", tmp_path / "o", "--format", "json")
+    )
     digest = Stage(published).manifest["content_digest"]
     splits = {"test": {"pairs": 6, "rows": 3}, "train": {"pairs": 14, "rows": 7}}
     assert told == {"schema_version": 1, "out": str(tmp_path / "o"), "splits": splits, "content_digest": digest}

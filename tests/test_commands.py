@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import sqlite3
@@ -314,12 +315,25 @@ def test_a_broken_manifest_is_one_line(content: str, command: str, code: int, tm
 
 def test_an_error_in_the_middle_is_the_last_line_on_its_own(images: Path, tmp_path: Path, run: Run) -> None:
     (images / "metadata.csv").write_text("file_name,split\n0.png,train\n1.png,train\n", encoding="utf-8")
-    done = run("builders.run", "--source", "folder", "--source-dir", images, "--out", tmp_path / "out", "--split",
-               "source", "--workers", 1, code=1)  # fmt: skip
+    done = run(
+        "builders.run",
+        "--source",
+        "folder",
+        "--source-dir",
+        images,
+        "--out",
+        tmp_path / "out",
+        "--split",
+        "source",
+        "--workers",
+        1,
+        code=1,
+    )
     assert one_error(done.stderr) == "folder/2.png has no split of its own; use --split grouped"
     assert not (tmp_path / "out" / "MANIFEST.json").exists()
-    after = run("annotation.run", "--in", tmp_path / "out", "--out", tmp_path / "next", "--provider", "embedded",
-                code=1)  # fmt: skip
+    after = run(
+        "annotation.run", "--in", tmp_path / "out", "--out", tmp_path / "next", "--provider", "embedded", code=1
+    )
     assert one_error(after.stderr) == (
         f"{tmp_path / 'out'} has no MANIFEST.json; its run was stopped: run the same command again to finish it"
     )
@@ -337,8 +351,18 @@ def test_a_damaged_working_file_is_one_line(name: str, stages: Path, tmp_path: P
 
 @pytest.mark.parametrize("epoch", ["yesterday", "9" * 30, "1e9"])
 def test_a_wrong_time_of_the_build_is_one_line(epoch: str, tmp_path: Path) -> None:
-    done = called("builders.run", "--source", "drawn", "--out", tmp_path / "out", "--limit", 1, "--workers", 1,
-                  SOURCE_DATE_EPOCH=epoch)  # fmt: skip
+    done = called(
+        "builders.run",
+        "--source",
+        "drawn",
+        "--out",
+        tmp_path / "out",
+        "--limit",
+        1,
+        "--workers",
+        1,
+        SOURCE_DATE_EPOCH=epoch,
+    )
     assert done.code == 1
     assert one_error(done.stderr) == f"SOURCE_DATE_EPOCH is {epoch!r}; it must be seconds since 1970"
     assert not (tmp_path / "out").exists()
@@ -434,7 +458,10 @@ def test_a_full_stdout_is_one_line() -> None:
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
     done = subprocess.run(
-        ["bash", "-c", f"{sys.executable} -m builders.run --list | head -c 1"], cwd=ROOT, capture_output=True, text=True
+        ["bash", "-c", f"{shlex.quote(sys.executable)} -m builders.run --list | head -c 1"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
     assert (done.stdout, done.stderr) == ("b", "")
 
@@ -516,8 +543,9 @@ def alive(pid: int) -> bool:
 
 
 def test_a_killed_build_leaves_no_workers_behind(many: Path, tmp_path: Path) -> None:
-    process = start("builders.run", "--source", "folder", "--source-dir", many, "--out", tmp_path / "out",
-                    "--workers", 2)  # fmt: skip
+    process = start(
+        "builders.run", "--source", "folder", "--source-dir", many, "--out", tmp_path / "out", "--workers", 2
+    )
     try:
         wait_until_some_are_taken(tmp_path / "out", process)
         workers = children_of(process.pid)
@@ -588,11 +616,31 @@ def test_the_content_digest_is_the_same_on_every_machine(images: Path, tmp_path:
     for number, machine in enumerate(MACHINES):
         root = tmp_path / ("plain" if number == 0 else "with a space é")
         workers = number + 1
-        run("builders.run", "--source", "folder", "--source-dir", images, "--out", root / "folder", "--workers",
-            workers, **machine)  # fmt: skip
+        run(
+            "builders.run",
+            "--source",
+            "folder",
+            "--source-dir",
+            images,
+            "--out",
+            root / "folder",
+            "--workers",
+            workers,
+            **machine,
+        )
         run("builders.run", "--source", "drawn", "--limit", 16, "--out", root / "raw", "--workers", workers, **machine)
-        run("annotation.run", "--in", root / "raw", "--out", root / "annotated", "--provider", "embedded",
-            "--concurrency", 1 + 30 * number, **machine)  # fmt: skip
+        run(
+            "annotation.run",
+            "--in",
+            root / "raw",
+            "--out",
+            root / "annotated",
+            "--provider",
+            "embedded",
+            "--concurrency",
+            1 + 30 * number,
+            **machine,
+        )
         run("cards.run", "--in", root / "annotated", "--out", root / "published", **machine)
         for stage in ("folder", "raw", "annotated", "published"):
             digests.setdefault(stage, set()).add(manifest(root / stage)["content_digest"])

@@ -430,8 +430,9 @@ def test_a_link_that_leads_out_is_never_read_and_never_dropped_in_silence(
     name: str, images: Path, secret: Path, tmp_path: Path
 ) -> None:
     (images / name).symlink_to(secret)
-    done = called("builders.run", "--source", "folder", "--source-dir", images, "--out", tmp_path / "out",
-                  "--workers", 1)  # fmt: skip
+    done = called(
+        "builders.run", "--source", "folder", "--source-dir", images, "--out", tmp_path / "out", "--workers", 1
+    )
     if done.code == 1:  # to end the run is as good as a rejected row
         assert "link" in done.stderr
         assert done.stderr.count("\n") == 1

@@ -95,11 +95,16 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
         ]
 
     def _generate_tables(self, shards: list[str]) -> Iterator[tuple[str, pa.Table]]:
+        rows = 0
         for number, shard in enumerate(shards):
             path = Path(shard)
             tables = self._release_tables(path) if path.suffix == ".json" else self._parquet_tables(path)
             for batch, table in enumerate(tables):
-                yield f"{number}-{batch}", self._as_config(table, path.name.split("-")[0].removesuffix(".json"))
+                result = self._as_config(table, path.name.split("-")[0].removesuffix(".json"))
+                rows += result.num_rows
+                yield f"{number}-{batch}", result
+        if not rows:  # datasets cannot hold an empty split, and says so in a way that helps nobody
+            raise InputError(f"{self.config.name!r} has no rows in {', '.join(Path(shard).name for shard in shards)}")
 
     def _parquet_tables(self, path: Path) -> Iterator[pa.Table]:
         stage = self._stage()

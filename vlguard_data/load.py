@@ -38,7 +38,7 @@ def load_dataset(path: str = NAME, name: str | None = None, **options: Any) -> A
     """
     import datasets
 
-    if name in views.VIEWS and not _is_ours(path, options.get("data_dir")):
+    if name in views.VIEWS and not is_ours(path):
         view = getattr(views, name)
         filters = {key: options.pop(key) for key in ("category", "subcategory") if key in options}
         return view(datasets.load_dataset(path, **options), **filters)
@@ -51,7 +51,7 @@ def module_for(path: str, options: Mapping[str, Any]) -> DatasetModule | None:
     A folder `./vlguard` goes before the open edition. Raises InputError for `revision=`, which means nothing here.
     """
     data_dir = options.get("data_dir")
-    if not _is_ours(path, data_dir):
+    if not is_ours(path):
         return None
     from datasets.load import DatasetModule
 
@@ -79,7 +79,7 @@ def _fingerprint(folder: Path) -> str:
     return release.fingerprint(folder)
 
 
-def _is_ours(path: str, data_dir: str | None) -> bool:
+def is_ours(path: str) -> bool:
     """Whether the path is the name "vlguard" or a folder with our manifest."""
     if Path(path).is_dir():
         return (Path(path) / store.MANIFEST).is_file() and (Path(path) / store.POLICY).is_file()

@@ -489,7 +489,7 @@ class Stage:
         import pyarrow.parquet as pq
 
         try:
-            return [Rejection(**row) for row in pq.read_table(self.folder / REJECTED).to_pylist()]
+            return [Rejection(**row) for row in pq.ParquetFile(self.folder / REJECTED).read().to_pylist()]
         except (OSError, ValueError, TypeError) as error:
             raise StageError(f"cannot read {self.folder / REJECTED}: {error}") from error
 
