@@ -1,0 +1,37 @@
+"""Loading a model and its own processor; what to say when the extra is not installed."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError, MissingExtra
+
+PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate")
+
+
+def require_train() -> None:
+    """Raises MissingExtra naming what is not installed and what to install."""
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    if missing:
+        raise MissingExtra(f'{", ".join(missing)} not installed: pip install "vlguard-data[train]"')
+
+
+def load_model(name: str) -> tuple[Any, Any]:
+    """The model, on the GPU in bfloat16 where there is one, else on the CPU; and its processor.
+
+    name: a path or Hub id of an image-text-to-text model, or of a LoRA adapter for one. Raises InputError.
+    """
+    import torch
+    from transformers import AutoModelForImageTextToText, AutoProcessor
+
+    if name.startswith((".", "/")) and not Path(name).is_dir():
+        raise InputError(f"there is no model folder {name}")
+    cuda = torch.cuda.is_available()
+    try:
+        processor = AutoProcessor.from_pretrained(name)
+        model = AutoModelForImageTextToText.from_pretrained(name, dtype=torch.bfloat16 if cuda else torch.float32)
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot load the model {name}: {' '.join(str(error).split())[:300]}") from error
+    return model.to("cuda" if cuda else "cpu"), processor
