@@ -25,7 +25,7 @@ def to_messages(record: Mapping[str, Any], *, joint: bool = False) -> list[dict[
     Raises InputError for a record without a picture.
     """
     turns = [_turns(pair) for pair in record["pairs"]]
-    if joint:
+    if joint and turns:
         turns = [[turn for pair in turns for turn in pair]]
     return [_example(record, number) | {"messages": messages} for number, messages in enumerate(turns)]
 

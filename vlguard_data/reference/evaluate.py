@@ -138,7 +138,7 @@ def _claim(settings: Settings) -> None:
         del asked[key]
     asked = json.loads(json.dumps(asked))
     path = settings.out / RUN
-    if path.is_file() and read_json(path) != asked:
+    if (settings.out / RESPONSES).is_file() and path.is_file() and read_json(path) != asked:
         raise InputError(f"{settings.out} holds answers to another run ({path}); give a new folder")
     settings.out.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(asked, indent=1) + "\n", encoding="utf-8")

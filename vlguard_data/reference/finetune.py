@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import math
 import random
 import sys
 from collections.abc import Sequence
@@ -86,7 +87,9 @@ def finetune(settings: Settings) -> dict[str, Any]:
 
     # 2. the model: any image-text-to-text model and its own processor; on the GPU in bfloat16 where there is one
     cuda = torch.cuda.is_available()
-    model, processor = load_model(settings.model)
+    resumed = _last_checkpoint(settings.out)
+    # the trainer's own loading misses renamed weights (LLaVA's) without a word, so a full checkpoint is loaded here
+    model, processor = load_model(resumed if resumed and settings.method == "full" else settings.model)
     processor.tokenizer.padding_side = "right"
     lora = None
     if settings.method == "lora":
@@ -120,7 +123,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
             gradient_checkpointing=False,  # the older name of the same
             save_steps=settings.save_steps,
             save_total_limit=2,
-            logging_steps=10,
+            logging_steps=math.gcd(10, settings.save_steps),  # so that a resumed run averages over the same steps
             report_to="none",
             disable_tqdm=settings.quiet,
             seed=settings.seed,
@@ -129,7 +132,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
         processing_class=processor,
         peft_config=lora,
     )
-    resumed = _last_checkpoint(settings.out)
+    trainable = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
     with contextlib.redirect_stdout(sys.stderr):  # where the trainer's own log lines belong
         trainer.train(resume_from_checkpoint=resumed)
 
@@ -146,7 +149,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
         "settings": {key: str(value) if key == "out" else value for key, value in asdict(settings).items()},
         "mix": {key: mix[key] for key in ("safety", "helpful", "sha256", "dataset")},
         "steps": trainer.state.global_step,
-        "trainable_parameters": sum(p.numel() for p in trainer.model.parameters() if p.requires_grad),
+        "trainable_parameters": trainable,
         "first_loss": losses[0] if losses else None,
         "last_loss": losses[-1] if losses else None,
         "resumed_from": resumed and Path(resumed).name,
@@ -224,10 +227,9 @@ def _claim(out: Path, mix: dict[str, Any]) -> None:
 
 
 def _last_checkpoint(out: Path) -> str | None:
-    from transformers.trainer_utils import get_last_checkpoint
-
-    folder = out / "checkpoints"
-    return get_last_checkpoint(str(folder)) if folder.is_dir() else None
+    """The last whole checkpoint: one that was being written when the run was killed has no trainer_state.json yet."""
+    whole = [path.parent for path in (out / "checkpoints").glob("checkpoint-*/trainer_state.json")]
+    return str(max(whole, key=lambda path: int(path.name.rpartition("-")[2]))) if whole else None
 
 
 @click.command(epilog=cli.EXIT_CODES)

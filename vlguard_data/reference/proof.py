@@ -19,6 +19,7 @@ import click
 from .. import cli, load
 from ..errors import VerificationError
 from . import proof_scenes, report, tiny_llava
+from ._models import require_train
 from .evaluate import Settings as Evaluation
 from .evaluate import evaluate
 from .finetune import Settings as Training
@@ -42,6 +43,7 @@ LIMITS = {
 )
 def main(out: Path, release: Path | None) -> int:
     """Show that safety fine-tuning works, on a tiny model, in a few minutes on one core."""
+    require_train()
     import torch
 
     torch.set_num_threads(1)  # two threads are slower on a model this small
