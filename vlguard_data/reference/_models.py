@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError, MissingExtra
+from ..errors import InputError, MissingExtra, VLGuardError
 
 PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate")
 
@@ -18,12 +18,27 @@ def require_train() -> None:
         raise MissingExtra(f'{", ".join(missing)} not installed: pip install "vlguard-data[train]"')
 
 
+def load_data(path: str, *arguments: Any, **options: Any) -> Any:
+    """`vlguard_data.load_dataset`, with one error for what cannot be loaded. Raises InputError."""
+    from datasets.exceptions import DatasetsError
+
+    from .. import load_dataset
+
+    try:
+        return load_dataset(path, *arguments, **options)
+    except VLGuardError:
+        raise
+    except (OSError, ValueError, DatasetsError) as error:
+        raise InputError(f"cannot load the dataset {path}: {' '.join(str(error).split())[:300]}") from error
+
+
 def load_model(name: str) -> tuple[Any, Any]:
     """The model, on the GPU in bfloat16 where there is one, else on the CPU; and its processor.
 
     name: a path or Hub id of an image-text-to-text model, or of a LoRA adapter for one. Raises InputError.
     """
     import torch
+    from safetensors import SafetensorError
     from transformers import AutoModelForImageTextToText, AutoProcessor
 
     if name.startswith((".", "/")) and not Path(name).is_dir():
@@ -32,6 +47,6 @@ def load_model(name: str) -> tuple[Any, Any]:
     try:
         processor = AutoProcessor.from_pretrained(name)
         model = AutoModelForImageTextToText.from_pretrained(name, dtype=torch.bfloat16 if cuda else torch.float32)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, SafetensorError) as error:
         raise InputError(f"cannot load the model {name}: {' '.join(str(error).split())[:300]}") from error
     return model.to("cuda" if cuda else "cpu"), processor

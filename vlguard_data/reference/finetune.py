@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import __version__, adapter, cli
-from .. import load_dataset as load_vlguard
 from ..errors import InputError
 from ..load import is_ours
-from ..schema import KINDS
-from ._models import load_model, require_train
+from ..reading import read_json
+from ..schema import FEATURES, KINDS
+from ._models import load_data, load_model, require_train
 
 if TYPE_CHECKING:
     from datasets import Dataset
@@ -83,6 +83,10 @@ def finetune(settings: Settings) -> dict[str, Any]:
         parts.append(helpful.select(sampled(len(helpful), settings.helpful_samples, settings.seed)))
     mix = describe_mix(settings, parts)
     _claim(settings.out, mix)
+    asked = {key: str(value) if key == "out" else value for key, value in asdict(settings).items()}
+    asked = json.loads(json.dumps(asked))
+    if (settings.out / RUN).is_file() and (done := read_json(settings.out / RUN))["settings"] == asked:
+        return dict(done)
     examples = datasets.concatenate_datasets(parts).shuffle(seed=settings.seed)
 
     # 2. the model: any image-text-to-text model and its own processor; on the GPU in bfloat16 where there is one
@@ -146,7 +150,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
     run = {
         "schema_version": 1,
         "tool_version": __version__,
-        "settings": {key: str(value) if key == "out" else value for key, value in asdict(settings).items()},
+        "settings": asked,
         "mix": {key: mix[key] for key in ("safety", "helpful", "sha256", "dataset")},
         "steps": trainer.state.global_step,
         "trainable_parameters": trainable,
@@ -167,7 +171,7 @@ def load_examples(path: str, kinds: Sequence[str] | None = None) -> Dataset:
     """
     import datasets
 
-    rows = load_vlguard(path, "sft", split="train") if is_ours(path) else datasets.load_dataset(path, split="train")
+    rows = load_data(path, "sft" if is_ours(path) else None, split="train")
     if "messages" not in rows.column_names or "images" not in rows.column_names:
         raise InputError(f"{path} has the columns {', '.join(rows.column_names)}; it needs messages and images")
     if "id" not in rows.column_names:
@@ -180,10 +184,18 @@ def load_examples(path: str, kinds: Sequence[str] | None = None) -> Dataset:
         raise InputError(f"{path} has no examples" + (f" of {', '.join(kinds)}" if kinds else ""))
     if is_ours(path) and not rows[0]["images"]:
         raise InputError(f"{path} is text-only; without pictures it cannot train a vision-language model")
-    return rows.map(_prompt_completion, input_columns="messages").select_columns(list(COLUMNS))
+    rows = rows.map(_prompt_completion, input_columns="messages").select_columns(list(EXAMPLE_FEATURES))
+    return rows.cast(datasets.Features.from_dict(EXAMPLE_FEATURES))
 
 
-COLUMNS = ("id", "pair", "images", "prompt", "completion")
+_TURNS = {"feature": {"role": FEATURES["id"], "content": FEATURES["id"]}, "_type": "List"}
+EXAMPLE_FEATURES: dict[str, Any] = {
+    "id": FEATURES["id"],
+    "pair": FEATURES["width"],
+    "images": {"feature": {"_type": "Image"}, "_type": "List"},
+    "prompt": _TURNS,
+    "completion": _TURNS,
+}
 
 
 def _prompt_completion(messages: list[dict[str, str]]) -> dict[str, Any]:
@@ -212,14 +224,24 @@ def describe_mix(settings: Settings, parts: Sequence[Dataset]) -> dict[str, Any]
         "safety_ids": safety,
         "helpful_ids": helpful,
         "seed": settings.seed,
+        "model": settings.model,
+        "method": settings.method,
     }
 
 
 def _claim(out: Path, mix: dict[str, Any]) -> None:
     """Write the mix beside the model; a folder of another mix is not gone on with."""
     path = out / MIX
-    if path.is_file() and json.loads(path.read_text(encoding="utf-8"))["sha256"] != mix["sha256"]:
-        raise InputError(f"{out} was trained on another mix; give a new folder")
+    trained = (out / RUN).is_file() or _last_checkpoint(out) is not None
+    before = read_json(path) if path.is_file() else None
+    if before is not None and trained:
+        other = [
+            key for key in ("sha256", "model", "method") if not isinstance(before, dict) or before.get(key) != mix[key]
+        ]
+        if other:
+            raise InputError(
+                f"{out} was trained on another mix or model ({', '.join(other)} differ); give a new folder"
+            )
     if not path.is_file() and out.exists() and any(out.iterdir()):
         raise InputError(f"{out} is not empty; give a new folder")
     out.mkdir(parents=True, exist_ok=True)
@@ -242,21 +264,44 @@ def _last_checkpoint(out: Path) -> str | None:
     show_default=True,
     help="post-hoc: the safety set and a sample of helpful data.",
 )
-@click.option("--method", type=click.Choice(METHODS), default="lora", show_default=True)
+@click.option(
+    "--method",
+    help="LoRA adapter, or every weight but the vision tower.",
+    type=click.Choice(METHODS),
+    default="lora",
+    show_default=True,
+)
 @click.option("--helpful", metavar="D2", help="Helpful data: a folder of ours, or a dataset with messages and images.")
-@click.option("--helpful-samples", type=click.IntRange(min=0), default=5000, show_default=True, metavar="N")
+@click.option(
+    "--helpful-samples",
+    help="How many of the helpful examples to draw.",
+    type=click.IntRange(min=0),
+    default=5000,
+    show_default=True,
+    metavar="N",
+)
 @click.option("--kinds", default=",".join(KINDS), show_default=True, metavar="LIST", help="Of the safety set's pairs.")
-@click.option("--epochs", type=click.FloatRange(min=0, min_open=True), default=3.0, show_default=True)
+@click.option(
+    "--epochs", help="Passes over the mix.", type=click.FloatRange(min=0, min_open=True), default=3.0, show_default=True
+)
 @click.option("--max-steps", type=click.IntRange(min=0), default=0, help="Stop after so many steps; 0: by epochs.")
-@click.option("--learning-rate", type=float, help="[default: 2e-4 for lora, 1e-5 for full]")
+@click.option(
+    "--learning-rate", type=click.FloatRange(min=0, min_open=True), help="[default: 2e-4 for lora, 1e-5 for full]"
+)
 @click.option("--batch-size", type=click.IntRange(min=1), default=8, show_default=True, help="On one device.")
-@click.option("--gradient-accumulation", type=click.IntRange(min=1), default=16, show_default=True)
-@click.option("--lora-rank", type=click.IntRange(min=1), default=128, show_default=True)
-@click.option("--lora-alpha", type=click.IntRange(min=1), default=256, show_default=True)
+@click.option(
+    "--gradient-accumulation",
+    help="Batches per step; times --batch-size is the global batch.",
+    type=click.IntRange(min=1),
+    default=16,
+    show_default=True,
+)
+@click.option("--lora-rank", help="Of LoRA's matrices.", type=click.IntRange(min=1), default=128, show_default=True)
+@click.option("--lora-alpha", help="LoRA's scale.", type=click.IntRange(min=1), default=256, show_default=True)
 @click.option("--merge", is_flag=True, help="With lora: also write the merged model, to DIR/merged.")
 @click.option("--train-vision", is_flag=True, help="Train the vision tower too; the paper freezes it.")
 @click.option("--save-steps", type=click.IntRange(min=1), default=100, show_default=True, help="Between checkpoints.")
-@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--seed", help="Of the sample, the order and the weights.", type=int, default=0, show_default=True)
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where the model is written."
 )

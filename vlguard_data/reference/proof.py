@@ -36,13 +36,24 @@ LIMITS = {
 }
 
 
-@click.command()
-@click.option("--out", type=click.Path(path_type=Path), default=Path("build/proof"), show_default=True, metavar="DIR")
+@click.command(epilog=cli.EXIT_CODES)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build/proof"),
+    show_default=True,
+    metavar="DIR",
+    help="Where data, models, results and the page go.",
+)
 @click.option(
     "--release", type=click.Path(path_type=Path), metavar="DIR", help="A folder with the ICML 2024 release's JSON."
 )
 def main(out: Path, release: Path | None) -> int:
-    """Show that safety fine-tuning works, on a tiny model, in a few minutes on one core."""
+    """Show that safety fine-tuning works, on a tiny model, in a few minutes on one core.
+
+    \b
+    python -m vlguard_data.reference.proof --out build/proof
+    """
     require_train()
     import torch
 
