@@ -457,9 +457,7 @@ def test_a_killed_evaluation_resumes_with_each_prompt_once_and_the_same_answers(
     assert results == asked[1]
 
 
-def test_a_finished_evaluation_again_asks_nothing_and_loads_no_model_twice_over(
-    lab: Lab, asked: tuple[Path, dict[str, Any]]
-) -> None:
+def test_a_finished_evaluation_again_asks_nothing(lab: Lab, asked: tuple[Path, dict[str, Any]]) -> None:
     before = (asked[0] / "responses.jsonl").read_bytes()
     again = evaluate(asking(lab, asked[0], model=str(lab.base), batch_size=2, max_new_tokens=60))
     assert (asked[0] / "responses.jsonl").read_bytes() == before

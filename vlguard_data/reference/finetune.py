@@ -24,6 +24,7 @@ from ..errors import InputError
 from ..load import is_ours
 from ..reading import read_json
 from ..schema import FEATURES, KINDS
+from ..store import write_atomically
 from ._models import load_data, load_model, require_train
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
         "resumed_from": resumed and Path(resumed).name,
         "device": "cuda" if cuda else "cpu",
     }
-    (settings.out / RUN).write_text(json.dumps(run, indent=1) + "\n", encoding="utf-8")
+    write_atomically(settings.out / RUN, json.dumps(run, indent=1).encode() + b"\n")
     return run
 
 
@@ -245,7 +246,7 @@ def _claim(out: Path, mix: dict[str, Any]) -> None:
     if not path.is_file() and out.exists() and any(out.iterdir()):
         raise InputError(f"{out} is not empty; give a new folder")
     out.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(mix, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_atomically(path, json.dumps(mix, indent=1, ensure_ascii=False).encode() + b"\n")
 
 
 def _last_checkpoint(out: Path) -> str | None:
