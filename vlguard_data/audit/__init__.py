@@ -1,0 +1,1 @@
+"""Audits find what is wrong with a dataset; one file per family."""
