@@ -17,6 +17,7 @@ import json
 import os
 import sqlite3
 import time
+from array import array
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
@@ -53,6 +54,8 @@ MANIFEST_PARTS = {
 }
 """What every manifest has, and of which kind."""
 SHARD_BYTES = 256 * 2**20
+SHARD_ROWS = 20_000
+"""The footer of a file describes each row group; of many small pictures it would take more memory than they do."""
 ROW_GROUP_ROWS = 100
 ANNOTATION_GROUP_ROWS = 10_000
 ROW_GROUP_BYTES = 32 * 2**20
@@ -118,6 +121,8 @@ class StageWriter:
             manifest = writer.finish()
 
     settings: what decides the content; a spool left by a run with the same settings is resumed, another is dropped.
+    pictures: a folder that has every record's picture under the same split and id; they are read from there in the end,
+    instead of being spooled.
     Raises InputError if the folder holds something else, or another run is writing to it.
     """
 
@@ -130,8 +135,10 @@ class StageWriter:
         settings: Mapping[str, Any] | None = None,
         text_only: bool = False,
         edition: Mapping[str, str] | None = None,
+        pictures: Stage | None = None,
     ) -> None:
         self.out, self.stage, self.policy, self.text_only = out, stage, policy, text_only
+        self._pictures = pictures
         self.edition = dict(edition or {})
         self._committed_at = time.monotonic()
         self._finished = False
@@ -174,7 +181,8 @@ class StageWriter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            if not isinstance(error, (sqlite3.Error, OSError)):  # a full disk would only fail again here
+            # a full disk would only fail again here; an interrupt can come between two transactions
+            if self._spool.in_transaction and not isinstance(error, (sqlite3.Error, OSError)):
                 self._spool.execute("COMMIT")
         finally:
             self._spool.close()
@@ -209,9 +217,7 @@ class StageWriter:
             problems.append("has no picture, and the folder is not text-only")
         if problems:
             raise InputError(f"record {record.split}/{record.id} is unsound: " + "; ".join(problems))
-        row = record.to_row()
-        del row["image"]
-        text = json.dumps(row, ensure_ascii=False)
+        text = _line(record).text
         try:
             text.encode()
         except UnicodeEncodeError:
@@ -227,7 +233,7 @@ class StageWriter:
                 self._run,
                 shard_key(record),
                 text,
-                record.image,
+                record.image if self._pictures is None else None,
             ),
         )
         self._commit_sometimes()
@@ -269,29 +275,52 @@ class StageWriter:
     def _write_shards(self) -> dict[str, int | None]:
         """Write `data/*.parquet.tmp`; returns rows by file name."""
         written: dict[str, int | None] = {}
-        splits = self._spool.execute("SELECT split, total(length(image)) FROM records GROUP BY split ORDER BY split")
-        for split, size_bytes in splits.fetchall():
-            shards = max(1, -(-int(size_bytes) // SHARD_BYTES))
+        splits = self._spool.execute(
+            "SELECT split, total(length(image)), count(*) FROM records GROUP BY split ORDER BY split"
+        )
+        for split, size_bytes, rows in splits.fetchall():
+            if self._pictures is not None:  # shard by shard as they are there
+                shards = len(self._pictures.shards(split))
+            else:
+                shards = max(-(-int(size_bytes) // SHARD_BYTES), -(-rows // SHARD_ROWS))
+                self._place(split, shards)
             for shard in range(shards):
                 name = f"data/{split}-{shard:05}-of-{shards:05}.parquet"
-                written[name] = write_parquet(self.out / f"{name}.tmp", self._records(split, shard, shards))
+                written[name] = _write_lines(
+                    self.out / f"{name}.tmp", schema.arrow_schema(), self._lines(split, shard), ROW_GROUP_ROWS
+                )
         return written
 
-    def _records(self, split: str, shard: int, shards: int) -> Iterator[Record]:
-        chosen = "SELECT row, image FROM records WHERE split=? AND shard(shard_key, ?)=? ORDER BY id"
-        for row, image in self._spool.execute(chosen, (split, shards, shard)):
-            yield Record.from_row(json.loads(row) | {"image": image and {"bytes": image}}, split)
+    def _place(self, split: str, shards: int) -> None:
+        """Write down which shard each record of a split goes to, so that each shard is read by itself."""
+        self._spool.execute(
+            "CREATE TABLE IF NOT EXISTS placed(split TEXT, shard INT, id TEXT, PRIMARY KEY(split, shard, id)) "
+            "WITHOUT ROWID"
+        )
+        self._spool.execute("DELETE FROM placed WHERE split=?", (split,))
+        self._spool.execute(
+            "INSERT INTO placed SELECT split, shard(shard_key, ?), id FROM records WHERE split=?", (shards, split)
+        )
+
+    def _lines(self, split: str, shard: int) -> Iterator[Line]:
+        chosen = "SELECT row, image FROM placed JOIN records USING (split, id) WHERE split=? AND shard=? ORDER BY id"
+        if self._pictures is None:
+            return (Line(*row) for row in self._spool.execute(chosen, (split, shard)))
+        return self._lines_with_pictures(split, self._pictures.shards(split)[shard][1], self._pictures)
+
+    def _lines_with_pictures(self, split: str, shard: Path, pictures: Stage) -> Iterator[Line]:
+        for record in pictures.records_of(shard, split):
+            row = self._spool.execute("SELECT row FROM records WHERE split=? AND id=?", (split, record.id)).fetchone()
+            if row is not None:
+                yield Line(row[0], record.image)
 
     def _write_rejected(self) -> int:
         import pyarrow as pa
 
+        columns = pa.schema([(name, pa.string()) for name in Rejection._fields])
         rows = self._spool.execute("SELECT id, reason, detail FROM rejections ORDER BY id, reason, detail")
-        columns = list(zip(*rows.fetchall(), strict=True)) or [(), (), ()]
-        table = pa.table(
-            {name: pa.array(values, pa.string()) for name, values in zip(Rejection._fields, columns, strict=True)}
-        )
-        _write_table(self.out / f"{REJECTED}.tmp", table)
-        return int(table.num_rows)
+        lines = (Line(_json(dict(zip(columns.names, row, strict=True)))) for row in rows)
+        return _write_lines(self.out / f"{REJECTED}.tmp", columns, lines, ANNOTATION_GROUP_ROWS)
 
     def _manifest(self, written: Mapping[str, int | None]) -> dict[str, Any]:
         digest = hashlib.sha256()
@@ -299,10 +328,10 @@ class StageWriter:
         for (split,) in self._spool.execute("SELECT DISTINCT split FROM records ORDER BY split").fetchall():
             counts = splits[split] = {"rows": 0, "pairs": 0}
             for (row,) in self._spool.execute("SELECT row FROM records WHERE split=? ORDER BY id", (split,)):
-                record = Record.from_row(json.loads(row), split)
-                digest.update(schema.digest_line(record))
+                values = json.loads(row)
+                digest.update(schema.digest_line_of(values, split))
                 counts["rows"] += 1
-                counts["pairs"] += len(record.pairs)
+                counts["pairs"] += len(values["pairs"])
         return {
             "format_version": FORMAT_VERSION,
             "stage": self.stage,
@@ -395,35 +424,85 @@ def manifest_sha256(manifest: Mapping[str, Any]) -> str:
 # -- Parquet ----------------------------------------------------------------------------------------------------------
 
 
+class Line(NamedTuple):
+    """A row as JSON, without its picture, and the picture's bytes, None where there is none."""
+
+    text: str
+    image: bytes | None = None
+
+
 def write_parquet(path: Path, records: Iterator[Record], *, annotations: bool = False) -> int:
     """Write records, or their pairs, in row groups small enough to stream; returns the number of rows."""
-    import pyarrow as pa
+    columns = schema.arrow_schema(annotations)
+    if annotations:
+        rows = (row for record in records for row in schema.annotation_rows(record))
+        return _write_lines(path, columns, (Line(_json(row)) for row in rows), ANNOTATION_GROUP_ROWS)
+    return _write_lines(path, columns, map(_line, records), ROW_GROUP_ROWS)
+
+
+def _line(record: Record) -> Line:
+    row = record.to_row()
+    del row["image"]
+    return Line(_json(row), record.image)
+
+
+def _json(row: Mapping[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False)
+
+
+def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_rows: int) -> int:
     import pyarrow.parquet as pq
 
-    columns = schema.arrow_schema(annotations)
-    group_rows = ANNOTATION_GROUP_ROWS if annotations else ROW_GROUP_ROWS
     total = 0
     with pq.ParquetWriter(path, columns, **_parquet_options(columns)) as writer:
-        rows: list[dict[str, Any]] = []
+        group: list[Line] = []
         size_bytes = 0
-        for record in records:
-            rows += schema.annotation_rows(record) if annotations else [record.to_row()]
-            size_bytes += len(record.image or b"")
-            if len(rows) >= group_rows or size_bytes >= ROW_GROUP_BYTES:
-                writer.write_table(pa.Table.from_pylist(rows, columns))
-                total += len(rows)
-                rows, size_bytes = [], 0
-        if rows:
-            writer.write_table(pa.Table.from_pylist(rows, columns))
+        for line in lines:
+            group.append(line)
+            size_bytes += len(line.image or b"")
+            if len(group) >= group_rows or size_bytes >= ROW_GROUP_BYTES:
+                writer.write_table(_table(group, columns))
+                total += len(group)
+                group, size_bytes = [], 0
+        if group:
+            writer.write_table(_table(group, columns))
     sync(path)
-    return total + len(rows)
+    return total + len(group)
 
 
-def _write_table(path: Path, table: pa.Table) -> None:
-    import pyarrow.parquet as pq
+def _table(lines: list[Line], columns: pa.Schema) -> pa.Table:
+    """The rows as a table. Arrow reads the JSON itself: turning Python values into arrays makes it import pandas, which
+    costs every command 50 MB and a third of a second."""
+    import pyarrow as pa
+    import pyarrow.json
 
-    pq.write_table(table, path, **_parquet_options(table.schema))
-    sync(path)
+    text = "\n".join(line.text for line in lines).encode()
+    options = {
+        "read_options": pyarrow.json.ReadOptions(use_threads=False, block_size=len(text) + 1),
+        "parse_options": pyarrow.json.ParseOptions(
+            explicit_schema=pa.schema([field for field in columns if field.name != "image"]),
+            unexpected_field_behavior="error",
+        ),
+    }
+    table = pyarrow.json.read_json(pa.BufferReader(text), **options).combine_chunks()
+    images = _images([line.image for line in lines], columns.field("image").type) if "image" in columns.names else None
+    arrays = [images if name == "image" else table.column(name) for name in columns.names]
+    return pa.Table.from_arrays(arrays, schema=columns)
+
+
+def _images(images: list[bytes | None], kind: pa.DataType) -> pa.Array:
+    """A column of pictures, {"bytes", "path"} or null, from its buffers."""
+    import pyarrow as pa
+
+    valid = bytearray((len(images) + 7) // 8)
+    offsets = array("i", [0])
+    for number, image in enumerate(images):
+        valid[number // 8] |= (image is not None) << number % 8
+        offsets.append(offsets[-1] + len(image or b""))
+    known = pa.py_buffer(bytes(valid))
+    data = pa.py_buffer(b"".join(image or b"" for image in images))
+    values = pa.Array.from_buffers(pa.binary(), len(images), [known, pa.py_buffer(offsets), data])
+    return pa.Array.from_buffers(kind, len(images), [known], children=[values, pa.nulls(len(images), pa.string())])
 
 
 def _parquet_options(columns: pa.Schema) -> dict[str, Any]:
@@ -477,8 +556,9 @@ class Stage:
 
         columns = [column for column in schema.FEATURES if images or column != "image"]
         try:
-            for batch in pq.ParquetFile(shard).iter_batches(ROW_GROUP_ROWS, columns=columns):
-                for row in batch.to_pylist():
+            file = pq.ParquetFile(shard)
+            for number in range(file.num_row_groups):  # `iter_batches` keeps what it has read of the file in memory
+                for row in file.read_row_group(number, columns, use_threads=False).to_pylist():
                     yield Record.from_row(row, split)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise StageError(

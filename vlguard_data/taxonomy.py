@@ -155,13 +155,14 @@ def _read_yaml(text: str, name: str) -> Any:
     """YAML as plain data; a key that stands twice is an error. Raises PolicyError."""
     import yaml
 
-    class Loader(yaml.SafeLoader):
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml's is faster
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
             keys = [self.construct_object(key, deep=True) for key, _ in node.value]
             twice = [key for number, key in enumerate(keys) if key in keys[:number]]
             if twice:
                 raise yaml.constructor.ConstructorError(None, None, f"{twice[0]!r} stands twice", node.start_mark)
-            return super().construct_mapping(node, deep)
+            mapping: dict[Any, Any] = super().construct_mapping(node, deep)
+            return mapping
 
     try:
         return yaml.load(text, Loader)  # a SafeLoader
