@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from vlguard_data import open_edition
 from vlguard_data.open_edition import Scene
+from vlguard_data.schema import Record
 from vlguard_data.store import now
+from vlguard_data.taxonomy import Clause, Policy, built_in
 
-from .client import Declined
 from .journal import Reply
+from .pipeline import Declined
 from .request import Request
+from .tasks.write import response_name
 
 ORIGIN = "authored"
+TASKS = ("judge", "write")
+"""What the authors' texts can answer."""
 
 
 @cache
@@ -35,40 +41,60 @@ def model_name() -> str:
 class EmbeddedTransport:
     """A transport without a server."""
 
-    async def complete(self, request: Request) -> Reply:
-        source, _, rest = request.record_id.partition("/")
-        name, _, twin = rest.rpartition("/")
-        scene = open_edition.scenes().get(name)
-        if source != open_edition.SOURCE or scene is None or twin not in ("unsafe", "safe"):
+    sends_bodies = False
+
+    async def complete(self, request: Request, body: bytes) -> tuple[Reply, Mapping[str, str]]:
+        scene, twin = _scene(request.record_id)
+        if scene is None:
             raise Declined(
                 "unknown_to_embedded",
                 f"{request.task}: the embedded annotator knows only the open edition's drawings; use --provider openai",
             )
-        answer = _answer(request.task, scene, unsafe=twin == "unsafe")
-        return Reply("ok", json.dumps(answer, ensure_ascii=False), model_name(), created_at=now())
+        answer = _answer(request, scene, unsafe=twin == "unsafe")
+        return Reply("ok", json.dumps(answer, ensure_ascii=False), model_name(), created_at=now()), {}
 
     async def close(self) -> None:
         """Nothing to close."""
 
 
-def _answer(task: str, scene: Scene, *, unsafe: bool) -> dict[str, Any]:
-    if task.startswith("judge"):
+def asked_clause(record: Record, policy: Policy) -> Clause | None:
+    """As `write.asked_clause`, but as the authors chose."""
+    scene, twin = _scene(record.id)
+    if scene is None or twin != "safe":
+        return None
+    clause = policy.clauses.get(scene.safe_harmful_policy_id)
+    return clause if clause is not None and clause.respond != "refuse" else None
+
+
+def _scene(record_id: str) -> tuple[Scene | None, str]:
+    """The scene that a record shows, and which twin; None for what was not drawn here."""
+    source, _, rest = record_id.partition("/")
+    name, _, twin = rest.rpartition("/")
+    known = source == open_edition.SOURCE and twin in ("unsafe", "safe")
+    return (open_edition.scenes().get(name) if known else None), twin
+
+
+def _answer(request: Request, scene: Scene, *, unsafe: bool) -> dict[str, Any]:
+    if request.task.startswith("judge"):
         name = scene.policy_id.split(".")[1]
         return {
             "harm_subcategory": name if unsafe else "none",
             "severity": scene.severity if unsafe else 1,
             "reason": scene.unsafe_shows if unsafe else scene.safe_shows,
         }
+    policy = built_in()
     if unsafe:
+        response = response_name(policy.clause(scene.policy_id))
         return {
-            "unsafe": {"question": scene.question, "refusal": scene.unsafe_refusal, "decided_by": scene.differs_by},
+            "unsafe": {"question": scene.question, "decided_by": scene.differs_by, response: scene.unsafe_refusal},
             "unsafe_safe": {"question": scene.unsafe_harmless_question, "answer": scene.unsafe_harmless_answer},
         }
+    clause = policy.clause(scene.safe_harmful_policy_id)
     return {
         "safe_safe": {"question": scene.question, "answer": scene.safe_answer, "decided_by": scene.differs_by},
         "safe_unsafe": {
             "question": scene.safe_harmful_question,
-            "harm_subcategory": scene.safe_harmful_policy_id.split(".")[1],
-            "refusal": scene.safe_harmful_refusal,
+            "harm_subcategory": clause.subcategory,
+            response_name(clause): scene.safe_harmful_refusal,
         },
     }

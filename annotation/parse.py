@@ -10,22 +10,31 @@ from typing import Any
 from .request import Schema
 
 _NOTHING = re.compile(r"\W*(n\W?a|not applicable|none|null|unknown)?\W*", re.IGNORECASE)
+_FENCED = re.compile(r"\s*```(?:json)?\s*(.*?)\s*```\s*", re.IGNORECASE | re.DOTALL)
 
 
 class AnswerError(ValueError):
-    """The answer cannot be used; the message says why."""
+    """The answer cannot be used. reason: stable, for counting; the message says why, to people and to the model."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(detail)
+        self.reason = reason
 
 
 def parse_answer(content: str, schema: Schema) -> Any:
-    """The answer as a value that fits the schema. Raises AnswerError listing every problem."""
+    """The answer as a value that fits the schema. Raises AnswerError listing every problem.
+
+    Servers that do not enforce a schema tend to put the JSON between code fences; those are taken off.
+    """
+    fenced = _FENCED.fullmatch(content)
     try:
-        value = json.loads(content)
+        value = json.loads(fenced[1] if fenced else content)
         json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no text
     except (ValueError, RecursionError) as error:
-        raise AnswerError(f"not JSON: {error}") from None
+        raise AnswerError("invalid_answer", f"not JSON: {error}") from None
     problems = list(_problems(value, schema, "answer"))
     if problems:
-        raise AnswerError("; ".join(problems))
+        raise AnswerError("invalid_answer", "; ".join(problems))
     return value
 
 

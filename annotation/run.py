@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
+import math
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
 from vlguard_data import cli
-from vlguard_data.errors import InputError
-from vlguard_data.schema import Record
-from vlguard_data.store import Rejection, Stage, StageWriter
+from vlguard_data.store import Stage
 from vlguard_data.taxonomy import load_policy
 
 from . import embedded
-from .client import OpenAITransport, Transport
-from .cost import PRICES_AS_OF, price_of
-from .engine import Engine, Settings, Tally
-from .journal import Journal
-from .tasks import judge, write
+from .client import HttpTransport, Transport, api_key, server_url
+from .cost import Prices
+from .engine import Limits
+from .folder import PROVIDERS, Job, Outcome, annotate_folder, left_out_text
+from .journal import Journal, exists, locked
+from .plan import Plan, plan
+from .tasks import NAMES
+from .tasks.judge import HUMAN
 
-TASKS = ("judge", "write")
+DEFAULT_MAX_SIDE = 1024
+
+
+class Shard(click.ParamType[tuple[int, int]]):
+    """ "i/n", with 0 <= i < n."""
+
+    name = "i/n"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        number, _, shards = str(value).partition("/")
+        if not (number.isdecimal() and shards.isdecimal() and 0 <= int(number) < int(shards)):
+            self.fail(f"{value!r} is no shard; they are numbered from 0: 0/3, 1/3, 2/3", param, ctx)
+        return int(number), int(shards)
+
+
+def _positive(**options: float | None) -> None:
+    for name, value in options.items():
+        if value is not None and not (math.isfinite(value) and value > 0):
+            raise click.UsageError(f"{name} must be over 0")
 
 
 @click.command(epilog=cli.EXIT_CODES)
@@ -37,25 +58,88 @@ TASKS = ("judge", "write")
 @click.option(
     "--provider",
     required=True,
-    type=click.Choice(["embedded", "openai"]),
+    type=click.Choice(PROVIDERS),
     help="embedded: the open edition's own texts, no key; openai: any OpenAI-compatible server.",
 )
 @click.option("--base-url", metavar="URL", help="The server, for example http://127.0.0.1:8000/v1.  [default: OpenAI]")
 @click.option("--model", metavar="M", help="The model that writes (and judges, unless --judge-model is given).")
-@click.option("--judge-model", metavar="M2", help="The model that judges.")
-@click.option("--tasks", default=",".join(TASKS), show_default=True, metavar="LIST", help="Which tasks to run.")
+@click.option(
+    "--judge-model",
+    "judge_model",
+    metavar="M2[,M3[,M4]]",
+    help="The models of judge-a, judge-b and judge-c; the last one given also judges for the rest, and verifies.",
+)
+@click.option(
+    "--tasks",
+    metavar="LIST",
+    help=f"Which tasks to run.  [default: {','.join(NAMES)}; {','.join(embedded.TASKS)} if embedded]",
+)
 @cli.policy_option
 @click.option(
     "--concurrency",
     type=click.IntRange(min=1),
-    default=16,
+    default=64,
     show_default=True,
     metavar="N",
-    help="Calls under way at once.",
+    help="Most calls under way at once; how many really are follows the server.",
 )
+@click.option("--rpm", type=float, metavar="N", help="At most so many requests a minute.")
+@click.option("--tpm", type=float, metavar="N", help="At most so many tokens a minute.")
+@click.option(
+    "--max-cost",
+    type=float,
+    metavar="USD",
+    help="Stop before the call that could take this folder's costs, earlier runs included, above it.",
+)
+@click.option(
+    "--prices", type=click.Path(path_type=Path), metavar="FILE", help="Your price table (annotation/prices.yaml)."
+)
+@click.option(
+    "--allow-unknown-price", is_flag=True, help="Run although a model is in no price table; costs are unknown."
+)
+@click.option(
+    "--max-side",
+    type=click.IntRange(min=0),
+    default=DEFAULT_MAX_SIDE,
+    show_default=True,
+    metavar="PX",
+    help="Longer side to which pictures are reduced before upload; 0: as they are.",
+)
+@click.option(
+    "--canaries", type=click.IntRange(min=0), default=0, metavar="N", help="Test N pictures with words that lie."
+)
+@click.option(
+    "--batch",
+    is_flag=True,
+    help="Send through the batch API: half the price; each of some four rounds is done within a day.",
+)
+@click.option(
+    "--shard",
+    type=Shard(),
+    metavar="i/n",
+    help="Only records with image_sha256 mod n == i (0/3, 1/3, 2/3). --rpm, --tpm, --concurrency and --max-cost are "
+    "this shard's own: give each its part. Put shards together with annotation.merge.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="ray: as --shards shards that are Ray tasks, each with 1/n of the limits, then merged.",
+)
+@click.option("--shards", type=click.IntRange(min=1), metavar="N", help="With --engine ray.  [default: Ray's CPUs]")
+@click.option(
+    "--attempt-timeout",
+    type=float,
+    default=120.0,
+    show_default=True,
+    metavar="S",
+    help="Seconds after which an attempt at a call is given up, however much has come.",
+)
+@click.option("--deadline", type=float, metavar="S", help="Seconds after which no further call is sent; exit code 3.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N records.")
-@click.option("--retry-failed", is_flag=True, help="Ask again where the kept result is a refusal or unusable.")
-@click.option("--dry-run", is_flag=True, help="Say how many calls would be sent, and stop.")
+@click.option("--retry-failed", is_flag=True, help="Ask again where the kept results are refusals or unusable.")
+@click.option("--dry-run", is_flag=True, help="Say what would be sent and cost, and stop.")
 @cli.format_option
 def main(
     source: Path,
@@ -64,9 +148,22 @@ def main(
     base_url: str | None,
     model: str | None,
     judge_model: str | None,
-    tasks: str,
+    tasks: str | None,
     policy_path: Path | None,
     concurrency: int,
+    rpm: float | None,
+    tpm: float | None,
+    max_cost: float | None,
+    prices: Path | None,
+    allow_unknown_price: bool,
+    max_side: int,
+    canaries: int,
+    batch: bool,
+    shard: tuple[int, int] | None,
+    engine: str,
+    shards: int | None,
+    attempt_timeout: float,
+    deadline: float | None,
     limit: int | None,
     retry_failed: bool,
     dry_run: bool,
@@ -77,143 +174,230 @@ def main(
     \b
     python -m annotation.run --in work/raw --out work/annotated --provider embedded
     python -m annotation.run --in work/raw --out work/annotated --provider openai \\
-        --base-url http://127.0.0.1:8000/v1 --model my-vlm
+        --model gpt-4o-mini --dry-run
+    python -m annotation.run --in work/raw --out work/annotated --provider openai \\
+        --base-url http://127.0.0.1:8000/v1 --model my-vlm --allow-unknown-price
 
     The key is read from OPENAI_API_KEY. Finished calls are kept in DIR/journal.sqlite: run the same command again after
-    a stop and none of them is sent twice.
+    a stop and none of them is sent twice. See how it goes with annotation.status DIR.
     """
-    chosen = tuple(dict.fromkeys(tasks.split(",")))
-    unknown = [task for task in chosen if task not in TASKS]
-    if unknown:
-        raise click.UsageError(f"no task named {', '.join(map(repr, unknown))}. Known tasks: {', '.join(TASKS)}")
+    _positive(**{"--rpm": rpm, "--tpm": tpm, "--attempt-timeout": attempt_timeout, "--deadline": deadline})
+    if max_cost is not None and not max_cost >= 0:
+        raise click.UsageError("--max-cost must be 0 or more")
+    if engine == "ray" and (shard or batch):
+        raise click.UsageError(
+            "--engine ray makes shards of its own, and calls one by one: without --shard and --batch"
+        )
+    if shards is not None and engine != "ray":
+        raise click.UsageError("--shards goes with --engine ray")
+    if source.resolve() == out.resolve():
+        raise click.UsageError("--in and --out must be two folders")
+    chosen = _tasks(tasks, provider)
     if provider == "embedded":
-        if model or judge_model or base_url:
-            raise click.UsageError("--model, --judge-model and --base-url go with --provider openai")
+        if model or judge_model or base_url or batch or canaries:
+            raise click.UsageError(
+                "--model, --judge-model, --base-url, --batch and --canaries go with --provider openai"
+            )
         model = embedded.model_name()
     elif not model:
         raise click.UsageError("--provider openai needs --model")
-    if source.resolve() == out.resolve():
-        raise click.UsageError("--in and --out must be two folders")
-    stage = Stage(source)
-    if stage.text_only:
-        raise InputError(f"{source} is text-only, without pictures to annotate; build it with its pictures")
-    policy = load_policy(policy_path) if policy_path else stage.policy
-    settings = Settings(
+    judges = (judge_model or model).split(",")
+    if len(judges) > 3 or not all(judges):
+        raise click.UsageError("--judge-model takes one to three models, with commas between them")
+    if any(name.startswith(HUMAN) for name in (model, *judges)):
+        raise click.UsageError(f"a model's name cannot begin with {HUMAN!r}: people's votes do")
+    if canaries and ("judge" not in chosen or batch or engine == "ray"):
+        raise click.UsageError(
+            "--canaries needs the task judge, and calls one by one: without --batch and --engine ray"
+        )
+    table = Prices(prices)
+    unpriced = sorted({name for name in (model, *judges) if table.of(name) is None})
+    if unpriced and not dry_run:
+        _refuse_unpriced(unpriced, allow_unknown_price, max_cost)
+    job = Job(
+        source,
+        provider,
         chosen,
-        policy,
+        load_policy(policy_path) if policy_path else Stage(source).policy,
         model,
-        judge_model or model,
-        concurrency,
-        origin=embedded.ORIGIN if provider == "embedded" else "model",
+        (judges[0], judges[min(1, len(judges) - 1)], judges[-1]),
+        max_side or None,
+        limit,
+        shard,
     )
+    job.stage()
+    if provider == "openai" and not dry_run:  # before a folder is made
+        api_key(base_url)
+        server_url(base_url)
+    limits = Limits(concurrency, rpm, tpm, max_cost, deadline)
     if dry_run:
-        return _dry_run(stage, settings, limit, output)
-    transport = embedded.EmbeddedTransport() if provider == "embedded" else OpenAITransport(base_url)
-    tally = _run(stage, out, settings, transport, limit=limit, retry_failed=retry_failed)
-    _report(tally, out, settings, output)
-    return cli.FAILED_RECORDS if tally.failed else 0
+        return _dry_run(job, out, table, limits, retry_failed, unpriced, output)
+    if engine == "ray":
+        from .distributed import run_on_ray
 
+        outcome = run_on_ray(
+            job,
+            out,
+            limits,
+            prices,
+            shards,
+            base_url=base_url,
+            attempt_timeout_s=attempt_timeout,
+            retry_failed=retry_failed,
+        )
+    else:
+        connect = None if batch else transport_of(job, base_url, limits, attempt_timeout)
+        with locked(out), Journal(out) as journal:
+            if batch:
+                from .batch import annotate_by_batches
 
-def _run(
-    stage: Stage, out: Path, settings: Settings, transport: Transport, *, limit: int | None, retry_failed: bool
-) -> Tally:
-    edition = stage.manifest["edition"]
-    with StageWriter(out, "annotated", settings.policy, edition=edition) as writer:
-        journal = Journal(out, retry_failed=retry_failed)
-        try:
-            tally = asyncio.run(_annotate(stage, writer, settings, transport, journal, limit))
-        finally:
-            journal.close()
-        for rejection in stage.rejections():
-            writer.reject(rejection)
-        writer.finish()
-    return tally
-
-
-async def _annotate(
-    stage: Stage, writer: StageWriter, settings: Settings, transport: Transport, journal: Journal, limit: int | None
-) -> Tally:
-    from tqdm import tqdm
-
-    engine = Engine(settings, transport, journal)
-    with tqdm(total=min(stage.total, limit or stage.total), desc="annotating", unit="record") as progress:
-
-        def take(result: Record | Rejection) -> None:
-            if isinstance(result, Record):
-                writer.add(result)
+                outcome = annotate_by_batches(
+                    job, out, journal, limits, table, base_url=base_url, retry_failed=retry_failed
+                )
             else:
-                writer.reject(result)
-            progress.set_postfix_str(_progress(engine.tally), refresh=False)
-            progress.update()
-
-        try:
-            await engine.annotate(itertools.islice(stage.records(), limit), take)
-        finally:
-            await transport.close()
-    return engine.tally
+                outcome = annotate_folder(
+                    job, out, journal, connect, limits, table, retry_failed=retry_failed, canary_count=canaries
+                )
+    return report(outcome, out, job, output)
 
 
-def _progress(tally: Tally) -> str:
-    cost = "" if tally.cost_usd is None else f", {tally.cost_usd:.2f} USD"
-    return f"sent {tally.sent}{cost}"
+def transport_of(job: Job, base_url: str | None, limits: Limits, attempt_timeout_s: float) -> Callable[[], Transport]:
+    """Connects to the job's provider. What is wrong with key, address or installation is raised here, at once."""
+    if job.provider == "embedded":
+        return embedded.EmbeddedTransport
+    transport = HttpTransport(base_url, connections=limits.concurrency, attempt_timeout_s=attempt_timeout_s)
+    return lambda: transport
 
 
-def _dry_run(stage: Stage, settings: Settings, limit: int | None, output: str) -> int:
-    records = min(stage.total, limit or stage.total)
-    low = records * (len(judge.FIRST_VOTES) * ("judge" in settings.tasks) + ("write" in settings.tasks))
-    high = low + records * ("judge" in settings.tasks)
-    sample = next(stage.records(), None)
-    prompt = 0
-    if sample is not None and "judge" in settings.tasks:
-        prompt = len(str(judge.request("judge-a", sample, settings.policy, settings.judge_model).body))
-    elif sample is not None and sample.safe is not None:
-        prompt = len(str(write.request(sample, settings.policy, settings.model).body))
-    unpriced = sorted({name for name in (settings.model, settings.judge_model) if price_of(name) is None})
-    price = f"no price known for {', '.join(unpriced)}" if unpriced else f"prices of {PRICES_AS_OF}"
-    cli.summary(
-        f"would annotate {records:,} records with {low:,} to {high:,} calls ({settings.model}; about "
-        f"{prompt / 4:,.0f} prompt tokens each before the picture; {price}); nothing was sent",
-        {
-            "records": records,
-            "calls_low": low,
-            "calls_high": high,
-            "prompt_characters": prompt,
-            "model": settings.model,
-            "judge_model": settings.judge_model,
-            "unpriced": unpriced,
-        },
-        output,
-    )
+def _tasks(tasks: str | None, provider: str) -> tuple[str, ...]:
+    known = embedded.TASKS if provider == "embedded" else NAMES
+    chosen = tuple(dict.fromkeys(tasks.split(","))) if tasks is not None else known
+    unknown = [task for task in chosen if task not in NAMES]
+    if unknown:
+        raise click.UsageError(f"no task named {', '.join(map(repr, unknown))}. Known tasks: {', '.join(NAMES)}")
+    missing = [task for task in chosen if task not in known]
+    if missing:
+        raise click.UsageError(
+            f"the embedded annotator has no texts for {', '.join(missing)}; it can {', '.join(known)}"
+        )
+    return tuple(task for task in NAMES if task in chosen)
+
+
+def _refuse_unpriced(unpriced: list[str], allowed: bool, max_cost: float | None) -> None:
+    names = ", ".join(unpriced)
+    if max_cost is not None:
+        raise click.UsageError(f"--max-cost cannot be kept without a price for {names}: give one with --prices FILE")
+    if not allowed:
+        raise click.UsageError(
+            f"no price is known for {names}: give one with --prices FILE, or say --allow-unknown-price (a server of "
+            "your own costs nothing a call)"
+        )
+
+
+def _dry_run(
+    job: Job, out: Path, table: Prices, limits: Limits, retry_failed: bool, unpriced: list[str], output: str
+) -> int:
+    stage = job.stage()
+    records = job.records(stage, images=False)
+    if exists(out):
+        with Journal(out, read_only=True) as journal:
+            made = asyncio.run(plan(records, job.settings(journal, retry_failed=retry_failed), journal, table, limits))
+    else:
+        made = asyncio.run(plan(records, job.settings(None), None, table, limits))
+    cli.summary(_plan_text(made, table, unpriced), _plan_values(made, job, table, unpriced), output)
     return 0
 
 
-def _report(tally: Tally, out: Path, settings: Settings, output: str) -> None:
-    rejected = sum(tally.rejected.values())
-    text = f"annotated {tally.annotated:,}, rejected {rejected:,}"
-    if rejected:
-        text += f" ({', '.join(f'{reason} {count:,}' for reason, count in tally.rejected.most_common())})"
-    cost = "unknown, no price for the model" if tally.cost_usd is None else f"{tally.cost_usd:.2f} USD"
-    text += (
-        f", failed {tally.failed:,}; calls sent {tally.sent:,}, from the journal {tally.from_journal:,}; cost {cost}"
+def _plan_text(made: Plan, table: Prices, unpriced: list[str]) -> str:
+    low, high = made.calls
+    cost = f"unknown, no price for {', '.join(unpriced)}"
+    if made.cost_usd is not None:
+        cost = f"{made.cost_usd[0]:.2f} to {made.cost_usd[1]:.2f} USD at most (prices of {table.as_of})"
+    return (
+        f"would annotate {made.records - made.done:,} of {made.records:,} records with {low:,} calls, at most "
+        f"{high:,}; text tokens {made.text_tokens[0]:,}, image tokens {made.image_tokens[0]:,}, of the prompt "
+        f"{made.cached_share:.0%} cached; cost {cost}; about {_duration(made.eta_s)} at {made.latency_s:.1f} s a call; "
+        "nothing was sent"
     )
-    text += f" -> {out}; content digest {Stage(out).manifest['content_digest'][:12]}"
-    if tally.failed:
+
+
+def _plan_values(made: Plan, job: Job, table: Prices, unpriced: list[str]) -> dict[str, Any]:
+    cost = made.cost_usd or (None, None)
+    return {
+        "records": made.records,
+        "records_done": made.done,
+        "calls_low": made.calls[0],
+        "calls_high": made.calls[1],
+        "text_tokens_low": made.text_tokens[0],
+        "text_tokens_high": made.text_tokens[1],
+        "image_tokens_low": made.image_tokens[0],
+        "image_tokens_high": made.image_tokens[1],
+        "cached_share": round(made.cached_share, 4),
+        "cost_usd_low": cost[0],
+        "cost_usd_high": cost[1],
+        "eta_s": round(made.eta_s, 1),
+        "latency_s": made.latency_s,
+        "prices_as_of": table.as_of,
+        "model": job.model,
+        "judge_models": list(job.judge_models),
+        "unpriced": unpriced,
+    }
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def report(outcome: Outcome, out: Path, job: Job, output: str) -> int:
+    """Print how a run went; returns its exit code."""
+    tally = outcome.tally
+    digest = Stage(out).manifest["content_digest"]
+    cost = "unknown, no price for the model" if tally.cost_usd is None else f"{tally.cost_usd:.2f} USD"
+    text = (
+        f"annotated {tally.annotated:,}, rejected {left_out_text(tally.rejected)}, "
+        f"failed {left_out_text(tally.failed)}; calls sent {tally.sent:,}, from the journal {tally.from_journal:,}; "
+        f"cost {cost}"
+    )
+    if tally.pairs_left_out:
+        text += f"; pairs left out {left_out_text(tally.pairs_left_out)}"
+    if outcome.flipped is not None:
+        rate = outcome.flipped
+        text += (
+            f"; canaries flipped {rate.hits} of {rate.total} ({rate.value or 0:.1%}, 95 % interval {rate.low:.1%} to "
+            f"{rate.high:.1%})"
+        )
+    text += f" -> {out}; content digest {digest[:12]}"
+    if outcome.ended == "budget":
+        text += "; stopped before --max-cost: run again with more"
+    elif outcome.ended == "deadline":
+        text += "; stopped at --deadline: run the same command again"
+    elif tally.failed:
         text += "; run the same command again to send the failed ones"
     cli.summary(
         text,
         {
             "out": str(out),
+            "ended": outcome.ended,
             "annotated": tally.annotated,
             "rejected": dict(tally.rejected),
-            "failed": tally.failed,
+            "failed": tally.failed.total(),
+            "failed_by_reason": dict(tally.failed),
+            "conflicts": tally.conflicts,
+            "pairs_left_out": dict(tally.pairs_left_out),
             "sent": tally.sent,
             "from_journal": tally.from_journal,
             "cost_usd": tally.cost_usd,
-            "model": settings.model,
-            "content_digest": Stage(out).manifest["content_digest"],
+            "canaries": outcome.flipped._asdict() if outcome.flipped is not None else None,
+            "model": job.model,
+            "content_digest": digest,
         },
         output,
     )
+    if outcome.ended == "budget":
+        return cli.BUDGET_STOP
+    return cli.FAILED_RECORDS if tally.failed or outcome.ended != "finished" else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 """A small annotation server on the loopback interface, for tests: OpenAI chat completions that answer at once.
 
 An answer fills the request's JSON schema. Choices depend on the picture alone, so judges agree; texts on the picture
-and the prompt. The same request gets the same answer for ever. What should go wrong is said with `fault`.
+and the prompt. A harmful request's edited twin differs in its last word, and a reader sees in each response what it is
+meant to do, so that every task ends well. The same request gets the same answer for ever. What should go wrong is said
+with `fault`.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import base64
 import contextlib
 import hashlib
 import json
+import re
 import socket
 import struct
 import sys
@@ -30,7 +33,7 @@ MAX_WAIT_S = 60.0
 class Call:
     """One request as it came in. number: 1 for the first of all; attempt: 1 for the first with this body.
 
-    key: what the journal knows the call by: sha256 of the canonical body, in which the picture stands as its hash.
+    key: what the journal knows the call by: sha256 of the body, in which the picture stands as its hash.
     """
 
     number: int
@@ -49,6 +52,16 @@ class Call:
     @property
     def prompt(self) -> str:
         return str(self.body["messages"][0]["content"])
+
+    @property
+    def text(self) -> str:
+        """What is said beside the picture."""
+        return str(self.body["messages"][1]["content"][1]["text"])
+
+    @property
+    def again(self) -> bool:
+        """Whether it is the one further request after an answer that could not be used."""
+        return self.text.endswith("Answer once more.")
 
     @property
     def schema(self) -> dict[str, Any]:
@@ -70,10 +83,12 @@ class Loopback:
 
     received: requests read whole. finished: answers with a completion (whatever is in it) written whole. open_most: the
     most requests that were under way at once. answer: gives a call's answer in place of the filled schema; None: as is.
+    headers: of the answers with a completion.
     """
 
     latency_s: float = 0.0
     answer: Callable[[Call], Any] = lambda call: None
+    headers: dict[str, str] = field(default_factory=dict)
     received: Counter[str] = field(default_factory=Counter)
     finished: Counter[str] = field(default_factory=Counter)
     calls: list[Call] = field(default_factory=list)
@@ -128,8 +143,9 @@ class Loopback:
 
     # -- what the handler asks ----------------------------------------------------------------------------------------
 
-    def _take(self, body: dict[str, Any], headers: dict[str, str]) -> tuple[Call, _Fault | None]:
-        image_sha256, key = journal_key(body)
+    def _take(self, data: bytes, headers: dict[str, str]) -> tuple[Call, _Fault | None]:
+        image_sha256, key = journal_key(data)
+        body = json.loads(data)
         with self._news:
             self.received[key] += 1
             number = len(self.calls) + 1
@@ -158,16 +174,17 @@ class Loopback:
             self._stopped.wait(min(seconds, MAX_WAIT_S))
 
 
-def journal_key(body: dict[str, Any]) -> tuple[str, str]:
-    """(sha256 of the picture that came, the key of the call), worked out from what stood on the wire."""
-    system, user = body["messages"]
-    image, *rest = user["content"]
-    picture = base64.b64decode(image["image_url"]["url"].partition(";base64,")[2], validate=True)
+def journal_key(data: bytes) -> tuple[str, str]:
+    """(sha256 of the picture that came, the key of the call), worked out from the body that stood on the wire.
+
+    The key is right for pictures that were sent as they are.
+    """
+    image, *_ = json.loads(data)["messages"][1]["content"]
+    url = image["image_url"]["url"]
+    picture = base64.b64decode(url.partition(";base64,")[2], validate=True)
     image_sha256 = hashlib.sha256(picture).hexdigest()
-    bare = {"type": "image_url", "image_url": {"url": f"sha256:{image_sha256}"}}
-    whole = body | {"messages": [system, user | {"content": [bare, *rest]}]}
-    line = json.dumps(whole, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return image_sha256, hashlib.sha256(line.encode()).hexdigest()
+    assert data.count(url.encode()) == 1
+    return image_sha256, hashlib.sha256(data.replace(url.encode(), f"sha256:{image_sha256}".encode())).hexdigest()
 
 
 # -- answers ----------------------------------------------------------------------------------------------------------
@@ -175,22 +192,48 @@ def journal_key(body: dict[str, Any]) -> tuple[str, str]:
 WORDS = ("amber", "basket", "copper", "drawer", "ember", "fabric", "garden", "harbor", "island", "jacket", "kettle")
 
 
-def filled(schema: dict[str, Any], image_sha256: str, prompt: str, where: str = "answer") -> Any:
-    """A value that fits the schema. A choice with "none" is "none" for every other picture."""
+DECLINING = "Declining"
+"""Begins every text called `refusal`; by it `filled` knows such a response again when it is to be verified."""
+
+
+def filled(schema: dict[str, Any], image_sha256: str, prompt: str, text: str = "", where: str = "answer") -> Any:
+    """A value that fits the schema. A choice with "none" is "none" for every other picture.
+
+    text: what is said beside the picture; only what quotes it depends on it.
+    """
 
     def number(*parts: str) -> int:
         return int(hashlib.sha256("\n".join(parts).encode()).hexdigest(), 16)
 
+    name = where.rpartition(".")[2]
     if schema["type"] == "object":
         return {
-            name: filled(inner, image_sha256, prompt, f"{where}.{name}") for name, inner in schema["properties"].items()
+            name: filled(inner, image_sha256, prompt, text, f"{where}.{name}")
+            for name, inner in schema["properties"].items()
         }
+    if name.startswith("example_"):
+        return "refuses" if examples(text)[name]["response"].startswith(DECLINING) else "answers"
     if "enum" in schema:
         if "none" in schema["enum"] and number(image_sha256, "none") % 2:
             return "none"
         return schema["enum"][number(image_sha256, where) % len(schema["enum"])]
+    if where == "answer.edited.question":
+        return f"{original(text).rpartition(' ')[0]} meadow"
     seed = number(image_sha256, prompt, where)
-    return " ".join(WORDS[(seed >> 8 * place) % len(WORDS)] for place in range(6))
+    words = [WORDS[(seed >> 8 * place) % len(WORDS)] for place in range(6)]
+    return " ".join([DECLINING, *words] if name == "refusal" else words)
+
+
+def examples(text: str) -> dict[str, dict[str, str]]:
+    """What a call of `verify` asks about: request and response by name."""
+    return {name: json.loads(line) for name, line in re.findall(r"^(example_\d+): (.*)$", text, re.MULTILINE)}
+
+
+def original(text: str) -> str:
+    """The request that a call of `contrast` asks to be edited."""
+    before = "For edited, the request is: "
+    request, _ = json.JSONDecoder().raw_decode(text, text.index(before) + len(before))
+    return str(request)
 
 
 def completion(call: Call, text: str | None, finish_reason: str = "stop", **message: Any) -> dict[str, Any]:
@@ -217,7 +260,7 @@ def completion(call: Call, text: str | None, finish_reason: str = "stop", **mess
 
 
 def _answer_text(call: Call, answer: Any) -> str:
-    value = filled(call.schema, call.image_sha256, call.prompt) if answer is None else answer
+    value = filled(call.schema, call.image_sha256, call.prompt, call.text) if answer is None else answer
     return value if isinstance(value, str) else json.dumps(value)
 
 
@@ -229,8 +272,9 @@ REPLIES: dict[str, Callable[[Call, str], Any]] = {
     "invalid_json": lambda call, text: completion(call, text[:-9]),
     "wrong_schema": lambda call, text: completion(call, json.dumps({"verdict": "fine"})),
     "empty": lambda call, text: completion(call, ""),
+    "words": lambda call, text: completion(call, "I'm sorry, but I can't help with this picture."),
+    "fenced": lambda call, text: completion(call, f"```json\n{text}\n```"),
     "no_choices": lambda call, text: completion(call, text) | {"choices": []},
-    "error_in_200": lambda call, text: {"error": {"message": "upstream is gone", "code": 502}},
     "no_usage": lambda call, text: {name: v for name, v in completion(call, text).items() if name != "usage"},
     "no_model": lambda call, text: {name: v for name, v in completion(call, text).items() if name != "model"},
     "null_choice": lambda call, text: completion(call, text) | {"choices": [None]},
@@ -245,14 +289,20 @@ REPLIES: dict[str, Callable[[Call, str], Any]] = {
 # -- faults: each gets the handler and the call, and writes what it likes ---------------------------------------------
 
 
-def _error(status: int, message: str, code: str | None = None) -> Callable[[_Handler, Call, dict[str, Any]], None]:
+def _error(
+    status: int, message: str, code: str | int | None = None
+) -> Callable[[_Handler, Call, dict[str, Any]], None]:
     def send(handler: _Handler, call: Call, options: dict[str, Any]) -> None:
-        words = options.get("message", message).replace("{key}", call.headers.get("authorization", "")[7:])
-        headers = {name.replace("_", "-"): str(options[name]) for name in set(options) - {"message", "after_s"}}
-        body = {"error": {"message": words, "type": "error", "param": None, "code": code}}
+        words = _with_key(options.get("message", message), call)
+        headers = {name.replace("_", "-"): str(options[name]) for name in set(options) - {"message", "after_s", "code"}}
+        body = {"error": {"message": words, "type": "error", "param": None, "code": options.get("code", code)}}
         handler.send(status, json.dumps(body).encode(), headers)
 
     return send
+
+
+def _with_key(message: str, call: Call) -> str:
+    return message.replace("{key}", call.headers.get("authorization", "")[7:])
 
 
 def _hang(handler: _Handler, call: Call, options: dict[str, Any]) -> None:
@@ -280,24 +330,54 @@ def _cut_json(handler: _Handler, call: Call, options: dict[str, Any]) -> None:
 
 
 def _html(handler: _Handler, call: Call, options: dict[str, Any]) -> None:
-    handler.send(200, b"<!doctype html><title>Welcome</title>", {"content-type": "text/html"})
+    page = _with_key(options.get("message", "<!doctype html><title>Welcome</title>"), call)
+    handler.send(options.get("status", 200), page.encode(), {"content-type": "text/html"})
+
+
+def _drip(handler: _Handler, call: Call, options: dict[str, Any]) -> None:
+    """A right answer that comes byte by byte, twenty in a second."""
+    data = json.dumps(completion(call, _answer_text(call, None))).encode()
+    handler.send(200, data[:1], {"content-length": str(len(data))})
+    for place in range(1, len(data)):
+        if handler.loopback._stopped.wait(0.05):
+            break
+        handler.wfile.write(data[place : place + 1])
+        handler.wfile.flush()
+    handler.close_connection = True
+
+
+def _flood(handler: _Handler, call: Call, options: dict[str, Any]) -> None:
+    """Five million bytes."""
+    handler.send(200, b" " * 5_000_000)
 
 
 FAULTS: dict[str, Callable[[_Handler, Call, dict[str, Any]], None]] = {
+    "error_in_200": _error(200, "upstream is gone", 502),
+    "302": _error(302, "It is elsewhere"),
     "400": _error(400, "image is of no use"),
+    "filter": _error(400, "It breaks a rule of ours", "content_policy_violation"),
     "401": _error(401, "Incorrect API key provided", "invalid_api_key"),
+    "402": _error(402, "The account is empty"),
     "403": _error(403, "not in your country"),
     "404": _error(404, "The model `m` does not exist", "model_not_found"),
+    "408": _error(408, "It took too long"),
     "429": _error(429, "Rate limit reached", "rate_limit_exceeded"),
     "quota": _error(429, "You exceeded your current quota", "insufficient_quota"),
     "500": _error(500, "The server had an error"),
+    "503": _error(503, "All are busy"),
+    "drip": _drip,
+    "flood": _flood,
     "hang": _hang,
     "reset": _reset,
     "truncated_body": _truncated_body,
     "cut_json": _cut_json,
     "html": _html,
 }
-"""What is no completion. Options of the errors are `message` ("{key}" becomes the key that was sent) and headers."""
+"""What is no completion.
+
+Options of the errors and of the page are `message` ("{key}" becomes the key that was sent), of the errors also `code`
+and headers, of the page also `status`.
+"""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -317,8 +397,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send(404, b'{"detail": "Not Found"}')
             self.close_connection = True
             return
-        body = json.loads(self.rfile.read(size_bytes))
-        call, fault = self.loopback._take(body, {name.lower(): value for name, value in self.headers.items()})
+        data = self.rfile.read(size_bytes)
+        call, fault = self.loopback._take(data, {name.lower(): value for name, value in self.headers.items()})
         options = fault.options if fault is not None else {}
         self.loopback._wait(options.get("after_s", self.loopback.latency_s))
         if fault is not None and fault.kind == "hang":
@@ -329,7 +409,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         text = _answer_text(call, self.loopback.answer(call))
         reply = REPLIES[fault.kind](call, text) if fault is not None else completion(call, text)
-        self.send(200, json.dumps(reply).encode())
+        self.send(200, json.dumps(reply).encode(), self.loopback.headers)
         self.loopback._finished(call)
 
     def send(self, status: int, data: bytes, headers: dict[str, str] | None = None) -> None:

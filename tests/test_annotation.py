@@ -1,31 +1,33 @@
-"""The pure parts of annotation: requests and their keys, prompts, schemas, answers, verdicts, pairs, costs."""
+"""The pure parts of annotation: requests and their keys, prompts, schemas, answers, verdicts, pairs; the journal."""
 
 from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import hashlib
 import io
 import json
+import sqlite3
 import string
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
-from annotation import cost, embedded, request
-from annotation.client import Declined
-from annotation.cost import Price
+from annotation import embedded, request, upload
 from annotation.journal import Journal, Reply
 from annotation.parse import AnswerError, parse_answer
-from annotation.request import TEXT, closed_object, one_of
-from annotation.tasks import judge, write
+from annotation.pipeline import Declined
+from annotation.request import MAX_EARLIER_CHARACTERS, TEXT, closed_object, one_of
+from annotation.tasks import contrast, judge, verify, write
 from vlguard_data import open_edition
-from vlguard_data.errors import StageError
+from vlguard_data.errors import InputError, StageError
 from vlguard_data.images import sanitise
 from vlguard_data.schema import Pair, Record, Vote, canonical_json, problems_in
 from vlguard_data.taxonomy import Policy, parse_policy
@@ -35,6 +37,9 @@ from .loopback import filled, journal_key
 
 WORDINGS = (*judge.FIRST_VOTES, judge.DECIDING_VOTE)
 PROMPTS = sorted((ROOT / "annotation" / "prompts").iterdir())
+PARTS = ("careful", "questions", "refusal", "texts")
+"""Prompt files that stand within others."""
+CAREFUL = "risky_behavior.professional_advice"
 
 ONE_CLAUSE = parse_policy(
     """
@@ -60,15 +65,52 @@ def jpeg() -> bytes:
     return buffer.getvalue()
 
 
-def requests(policy: Policy, model: str = "m") -> list[request.Request]:
-    """Every kind of request there is."""
-    unsafe = record(1, pairs=False).with_harm(policy, policy.image_clauses()[0].id, 2)
+def requests(policy: Policy, model: str = "m") -> dict[str, request.Request]:
+    """Every kind of request there is, by a name of its own."""
+    careful = next((clause for clause in policy.clauses.values() if clause.respond != "refuse"), None)
+    first = next(clause for clause in policy.image_clauses() if clause.respond == "refuse")
     safe = record(1, pairs=False).with_harm(policy, None, 0)
-    return [
-        *(judge.request(wording, safe, policy, model) for wording in WORDINGS),
-        write.request(unsafe, policy, model),
-        write.request(safe, policy, model),
-    ]
+    unsafe = safe.with_harm(policy, first.id, 2)
+    pairs = write.parse(
+        json.dumps(SAFE_ANSWER | {"safe_unsafe": _harm(first.subcategory)}), safe, policy, None, "model"
+    )
+    made = {wording: judge.request(wording, safe, policy, model) for wording in WORDINGS}
+    made |= {
+        "write-safe": write.request(safe, policy, model, None),
+        "write-unsafe": write.request(unsafe, policy, model, None),
+        "verify": verify.request(safe, pairs, model),
+    }
+    if careful is not None:
+        made["write-safe, careful"] = write.request(safe, policy, model, careful)
+        made["write-unsafe, careful"] = write.request(safe.with_harm(policy, careful.id, 2), policy, model, None)
+    for name, one in (("contrast-safe", safe), ("contrast-unsafe", unsafe)):
+        asked = contrast.request(replace(one, pairs=pairs), policy, model)
+        assert asked is not None
+        made[name] = asked
+    return made
+
+
+def _harm(subcategory: str) -> dict[str, str]:
+    return {"question": "Who owns it?", "harm_subcategory": subcategory, "refusal": "I keep it."}
+
+
+def system_of(made: request.Request) -> str:
+    return str(made.body()["messages"][0]["content"])
+
+
+def form_of(made: request.Request) -> dict[str, Any]:
+    form: dict[str, Any] = made.body()["response_format"]["json_schema"]
+    return form
+
+
+def wire(made: request.Request) -> bytes:
+    """What goes over the wire, where the picture goes as it is."""
+    return made.wire(upload.data_url(made.picture))
+
+
+def sent(made: request.Request) -> dict[str, Any]:
+    body: dict[str, Any] = json.loads(wire(made))
+    return body
 
 
 # -- the request and its key ----------------------------------------------------------------------------------------
@@ -77,8 +119,8 @@ def requests(policy: Policy, model: str = "m") -> list[request.Request]:
 def test_a_request_is_this_body(policy: Policy) -> None:
     one = record(1, pairs=False)
     got = judge.request("judge-a", one, policy, "some-model")
-    system = got.body["messages"][0]["content"]
-    assert got.body == {
+    system = system_of(got)
+    assert got.body() == {
         "model": "some-model",
         "max_completion_tokens": 1000,
         "messages": [
@@ -96,20 +138,35 @@ def test_a_request_is_this_body(policy: Policy) -> None:
             "json_schema": {"name": "judge_a", "strict": True, "schema": judge.schema(policy)},
         },
     }
-    assert (got.task, got.record_id, got.image) == ("judge-a", "folder/001.png", one.image)
+    assert (got.task, got.model, got.record_id, got.picture, got.size) == (
+        *("judge-a", "some-model", "folder/001.png"),
+        *(one.image, (96, 64)),
+    )
     assert system.startswith("You label images for a safety dataset.")
     assert "Policy vlguard-1.0\n\npersonal_data (Exposure and misuse of personal data)\n" in system
+
+
+def test_what_all_requests_of_a_task_share_comes_first(policy: Policy) -> None:
+    """So that a server that caches prefixes has seen it before: of two pictures, all but picture and text."""
+    for number in (2, 3):
+        one, two = (
+            judge.request("judge-a", record(1), policy, "m"),
+            judge.request("judge-a", record(number), policy, "m"),
+        )
+        assert one.template is two.template
+        assert sent(one)["messages"][0] == sent(two)["messages"][0]
+        assert len(system_of(one)) == one.template.prefix_characters
 
 
 def test_the_key_holds_neither_pixels_nor_secrets(policy: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     one = record(1, pairs=False)
     assert one.image is not None
-    before = [made.key for made in requests(policy)]
+    before = {name: made.key for name, made in requests(policy).items()}
     monkeypatch.setenv("OPENAI_API_KEY", "sk-canary")
     monkeypatch.setenv("OPENAI_BASE_URL", "http://user:sk-canary@host/v1")
-    assert [made.key for made in requests(policy)] == before
-    for made in requests(policy):
-        keyed = canonical_json(made.body)
+    assert {name: made.key for name, made in requests(policy).items()} == before
+    for made in requests(policy).values():
+        keyed = canonical_json(made.body())
         assert b"canary" not in keyed
         assert b"base64" not in keyed
         assert base64.b64encode(one.image)[:40] not in keyed
@@ -117,13 +174,22 @@ def test_the_key_holds_neither_pixels_nor_secrets(policy: Policy, monkeypatch: p
 
 
 def test_the_key_can_be_worked_out_from_what_is_on_the_wire(policy: Policy) -> None:
-    for made in requests(policy):
-        sent = json.loads(json.dumps(made.wire_body()))
-        assert journal_key(sent) == (record(1).image_sha256, made.key)
+    for made in requests(policy).values():
+        assert journal_key(wire(made)) == (record(1).image_sha256, made.key)
+
+
+@pytest.mark.parametrize(
+    "text", ['"', "\\", "\n\t\r\0\x1f", "\u2028\u00e9\U0001f642", '{"a": "\\u0000text"}', "$image"]
+)
+def test_any_text_beside_the_picture_stands_in_the_body_as_it_is(text: str, policy: Policy) -> None:
+    made = request.request(judge.template(policy, "judge-a", "m"), record(1), text)
+    assert sent(made)["messages"][1]["content"][1] == {"type": "text", "text": f"This is the image. {text}".strip()}
+    assert journal_key(wire(made)) == (record(1).image_sha256, made.key)
 
 
 def test_every_kind_of_request_has_its_own_key(policy: Policy) -> None:
-    assert len({made.key for made in requests(policy)}) == len(WORDINGS) + 2
+    made = requests(policy)
+    assert len({one.key for one in made.values()}) == len(made) == len(WORDINGS) + 7
 
 
 @pytest.mark.parametrize(
@@ -139,11 +205,17 @@ def test_every_kind_of_request_has_its_own_key(policy: Policy) -> None:
     ids=lambda other: next(iter(other)),
 )
 def test_another_record_with_the_same_picture_has_the_same_key(other: dict[str, str], policy: Policy) -> None:
-    one = record(1, pairs=False)
+    one = record(1)
     two = replace(one, **other)  # type: ignore[arg-type]
     for wording in WORDINGS:
         assert judge.request(wording, one, policy, "m").key == judge.request(wording, two, policy, "m").key
-    assert write.request(one, policy, "m").key == write.request(two, policy, "m").key
+    for careful in (None, policy.clause(CAREFUL)):
+        assert write.request(one, policy, "m", careful).key == write.request(two, policy, "m", careful).key
+    first, second = (contrast.request(asked, policy, "m") for asked in (one, two))
+    assert first is not None
+    assert second is not None
+    assert first.key == second.key
+    assert verify.request(one, one.pairs, "m").key == verify.request(two, two.pairs, "m").key
 
 
 @pytest.mark.parametrize("wording", WORDINGS)
@@ -159,8 +231,7 @@ def test_another_picture_model_or_policy_has_another_key(wording: str, policy: P
 
 def test_two_judges_read_the_clauses_in_opposite_orders(policy: Policy) -> None:
     first, second = (
-        judge.request(wording, record(1, pairs=False), policy, "m").body["messages"][0]["content"]
-        for wording in judge.FIRST_VOTES
+        system_of(judge.request(wording, record(1, pairs=False), policy, "m")) for wording in judge.FIRST_VOTES
     )
     titles = [f"{clause.subcategory} ({clause.title})\n" for clause in policy.image_clauses()]
     assert sorted(titles, key=first.index) == titles
@@ -174,14 +245,42 @@ def test_the_wire_body_carries_the_published_picture_and_nothing_else_changes(
     one = pictured(data)
     made = judge.request("judge-a", one, policy, "m")
     key = made.key
-    sent = made.wire_body()
-    url = sent["messages"][1]["content"][0]["image_url"].pop("url")
+    body = sent(made)
+    url = body["messages"][1]["content"][0]["image_url"].pop("url")
     head, _, encoded = url.partition(";base64,")
     assert head == f"data:image/{kind}"
     assert base64.b64decode(encoded, validate=True) == one.image
-    sent["messages"][1]["content"][0]["image_url"]["url"] = f"sha256:{one.image_sha256}"
-    assert sent == made.body
+    body["messages"][1]["content"][0]["image_url"]["url"] = f"sha256:{one.image_sha256}"
+    assert body == made.body()
     assert made.key == key
+
+
+@pytest.mark.parametrize(
+    ("size", "max_side", "reduced_to"),
+    [
+        ((96, 64), 1024, None),
+        ((1024, 1024), 1024, None),
+        ((1025, 10), 1024, (1024, 10)),
+        ((375, 1500), 1000, (250, 1000)),
+        ((1500, 375), None, None),
+    ],
+)
+def test_only_a_picture_that_is_too_large_is_made_smaller(
+    size: tuple[int, int], max_side: int | None, reduced_to: tuple[int, int] | None, policy: Policy
+) -> None:
+    one = pictured(png("large", size))
+    assert one.image is not None
+    made = judge.request("judge-a", one, policy, "m", max_side=max_side)
+    assert made.size == size
+    if reduced_to is None:
+        assert (made.image, made.max_side) == (f"sha256:{one.image_sha256}", None)
+        assert made.key == judge.request("judge-a", one, policy, "m").key
+        return
+    assert (made.image, made.max_side) == (f"sha256:{one.image_sha256};max_side={max_side}", max_side)
+    assert made.key != judge.request("judge-a", one, policy, "m").key
+    assert max_side is not None
+    with Image.open(io.BytesIO(upload.reduced(one.image, max_side))) as image:
+        assert (image.format, image.size) == ("JPEG", reduced_to)
 
 
 def test_a_record_without_a_picture_cannot_be_asked_about(policy: Policy) -> None:
@@ -193,52 +292,85 @@ def test_a_record_without_a_picture_cannot_be_asked_about(policy: Policy) -> Non
     )
 
 
+def test_the_further_request_quotes_the_earlier_answer_and_says_what_is_wrong(policy: Policy) -> None:
+    made = judge.request("judge-a", record(1), policy, "m")
+    again = made.again('{"a": 1}', "it is not what was asked for")
+    assert again.text == (
+        "This is the image.\n\nYour earlier answer:\n"
+        '{"a": 1}\n\nIt could not be used: it is not what was asked for. Answer once more.'
+    )
+    assert again == replace(made, text=again.text)
+    assert again.key != made.key
+    empty = "This is the image.\n\nIt could not be used: it was empty. Answer once more."
+    assert made.again(" \n", "it was empty").text == empty
+    assert made.again("x" * 9000, "it is long").text.count("x") == MAX_EARLIER_CHARACTERS
+
+
 # -- prompts --------------------------------------------------------------------------------------------------------
 
 PLACEHOLDERS = {
+    "careful": set[str](),
+    "contrast-safe": {"questions", "texts"},
+    "contrast-unsafe": {"clause", "response", "questions", "texts"},
     "judge-a": {"policy_label", "clauses"},
     "judge-b": {"policy_label", "clauses"},
     "judge-c": {"policy_label", "clauses"},
-    "write-safe": {"clauses"},
-    "write-unsafe": {"clause"},
+    "questions": set[str](),
+    "refusal": set[str](),
+    "texts": set[str](),
+    "verify": set[str](),
+    "write-safe": {"clauses", "response", "texts"},
+    "write-unsafe": {"clause", "response", "texts"},
 }
 
 
-@pytest.mark.parametrize("path", PROMPTS, ids=lambda path: path.name)
-def test_a_prompt_holds_every_placeholder_and_no_other(path: Path) -> None:
-    template = string.Template(path.read_text(encoding="utf-8"))
+def prompt_files() -> dict[str, Path]:
+    """The newest version of every prompt file, by name."""
+    return {
+        path.name.split(".v")[0]: path for path in sorted(PROMPTS, key=lambda path: int(path.name.split(".v")[1][:-4]))
+    }
+
+
+@pytest.mark.parametrize("name", PLACEHOLDERS)
+def test_a_prompt_holds_every_placeholder_and_no_other(name: str) -> None:
+    template = string.Template(prompt_files()[name].read_text(encoding="utf-8"))
     assert template.is_valid()
-    assert set(template.get_identifiers()) == PLACEHOLDERS[path.name.removesuffix(".v1.txt")]
+    assert set(template.get_identifiers()) == PLACEHOLDERS[name]
     assert template.template.count("$") == len(template.get_identifiers())
 
 
 def test_every_task_has_its_prompt_and_no_prompt_is_left_over(policy: Policy) -> None:
-    assert [path.name for path in PROMPTS] == sorted(f"{made.task}.v1.txt" for made in requests(policy))
+    assert set(prompt_files()) == {made.task for made in requests(policy).values()} | set(PARTS) == set(PLACEHOLDERS)
 
 
-def test_a_request_names_the_hash_of_its_prompt_file(policy: Policy) -> None:
-    for made in requests(policy):
-        path = ROOT / "annotation" / "prompts" / f"{made.task}.v1.txt"
-        assert made.prompt_sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+@pytest.mark.parametrize("name", sorted(set(PLACEHOLDERS) - set(PARTS)))
+def test_a_request_names_the_hash_of_its_prompt_files(name: str, policy: Policy) -> None:
+    """Of all that its text was made from, so that provenance tells versions apart."""
+    files = {name: path.read_text(encoding="utf-8") for name, path in prompt_files().items()}
+    for made in (made for made in requests(policy).values() if made.task == name):
+        system = system_of(made)
+        parts = [files[part] for part in PARTS if files[part].strip() in system]
+        hashes = {
+            hashlib.sha256("\0".join([files[name], *order]).encode()).hexdigest() for order in permutations(parts)
+        }
+        assert made.template.prompt_sha256 in hashes
 
 
-@pytest.mark.parametrize("path", PROMPTS, ids=lambda path: path.name)
-def test_a_prompt_explains_every_field_of_its_answer(path: Path, policy: Policy) -> None:
-    made = next(made for made in requests(policy) if path.name.startswith(made.task))
-
+def test_a_prompt_explains_every_field_of_its_answer(policy: Policy) -> None:
     def names(schema: dict[str, Any]) -> Iterator[str]:
         for name, inner in schema.get("properties", {}).items():
             yield name
             yield from names(inner)
 
-    schema = made.body["response_format"]["json_schema"]["schema"]
-    words = set(path.read_text(encoding="utf-8").replace(":", " ").replace(".", " ").split())
-    assert set(names(schema)) - words <= {"question"}  # "a question about the image" stands there, with punctuation
-    assert "question" in path.read_text(encoding="utf-8") or path.name.startswith("judge")
+    for made in requests(policy).values():
+        system = system_of(made)
+        words = set(f"{system} {made.text}".replace(":", " ").replace(".", " ").split())
+        assert set(names(form_of(made)["schema"])) - words == set()
+        assert "question" in system or made.task.startswith(("judge", "verify"))
 
 
 def test_a_policy_stands_in_the_prompt_word_for_word() -> None:
-    system = judge.request("judge-a", record(1, pairs=False), ONE_CLAUSE, "m").body["messages"][0]["content"]
+    system = system_of(judge.request("judge-a", record(1, pairs=False), ONE_CLAUSE, "m"))
     assert (
         "Policy mine-7\n\n"
         "attic (The attic)\n"
@@ -255,7 +387,7 @@ def test_a_policy_stands_in_the_prompt_word_for_word() -> None:
 def test_the_writer_of_a_safe_picture_reads_the_clauses_for_words_too() -> None:
     safe = record(1, pairs=False).with_harm(ONE_CLAUSE, None, 0)
     unsafe = record(1, pairs=False).with_harm(ONE_CLAUSE, "rooms.attic", 1)
-    texts = [write.request(one, ONE_CLAUSE, "m").body["messages"][0]["content"] for one in (safe, unsafe)]
+    texts = [system_of(write.request(one, ONE_CLAUSE, "m", None)) for one in (safe, unsafe)]
     assert ["vault (The vault)\nOnly in words." in text for text in texts] == [True, False]
     assert ["attic (The attic)" in text for text in texts] == [True, True]
 
@@ -286,16 +418,23 @@ def faults_of_strict(schema: dict[str, Any], where: str = "answer") -> Iterator[
 
 @pytest.mark.parametrize("own", [False, True], ids=["built-in", "own"])
 def test_answer_schemas_are_strict_schemas(own: bool, policy: Policy) -> None:
-    for made in requests(ONE_CLAUSE if own else policy):
-        form = made.body["response_format"]["json_schema"]
+    for made in requests(ONE_CLAUSE if own else policy).values():
+        form = form_of(made)
         assert list(faults_of_strict(form["schema"])) == []
         assert form["strict"] is True
         assert set(form["name"]) <= set(string.ascii_lowercase + "_")
-        parse_answer(json.dumps(filled(form["schema"], "0" * 64, "prompt")), form["schema"])
+        parse_answer(json.dumps(filled(form["schema"], "0" * 64, "prompt", made.text)), form["schema"])
+
+
+def test_fields_stand_on_the_wire_in_the_order_in_which_they_are_to_be_written(policy: Policy) -> None:
+    """Servers that enforce a schema have its fields written in that order: a question before its answer."""
+    for made in requests(policy).values():
+        assert json.dumps(form_of(made)["schema"]) == json.dumps(made.template.schema)
 
 
 def test_the_judges_schema_is_the_same_for_every_wording_and_knows_image_clauses_only(policy: Policy) -> None:
-    forms = [made.body["response_format"]["json_schema"]["schema"] for made in requests(policy)[:3]]
+    made = requests(policy)
+    forms = [form_of(made[wording])["schema"] for wording in WORDINGS]
     assert forms[0] == forms[1] == forms[2]
     words = [clause.subcategory for clause in policy.clauses.values() if not clause.images]
     assert words, "the built-in policy has a clause for words only"
@@ -306,18 +445,24 @@ def test_the_judges_schema_is_the_same_for_every_wording_and_knows_image_clauses
     assert forms[0]["properties"]["severity"] == {"type": "integer", "enum": [1, 2, 3]}
 
 
-def test_the_writers_schemas_are_these() -> None:
-    unsafe = record(1, pairs=False).with_harm(ONE_CLAUSE, "rooms.attic", 1)
-    safe = record(1, pairs=False).with_harm(ONE_CLAUSE, None, 0)
-    assert write.schema(unsafe, ONE_CLAUSE) == closed_object(
-        unsafe=closed_object(question=TEXT, refusal=TEXT, decided_by=one_of(["image_object", "image_text"])),
-        unsafe_safe=closed_object(question=TEXT, answer=TEXT),
+def test_the_writers_schemas_are_these(policy: Policy) -> None:
+    decided_by = one_of(["image_object", "image_text", "question"])
+    safe_safe = closed_object(question=TEXT, answer=TEXT, decided_by=decided_by)
+    unsafe_safe = closed_object(question=TEXT, answer=TEXT)
+    seen = one_of(["image_object", "image_text"])
+    assert write.schema(ONE_CLAUSE, "rooms.attic", None) == closed_object(
+        unsafe=closed_object(question=TEXT, decided_by=seen, refusal=TEXT), unsafe_safe=unsafe_safe
     )
-    assert write.schema(safe, ONE_CLAUSE) == closed_object(
-        safe_safe=closed_object(
-            question=TEXT, answer=TEXT, decided_by=one_of(["image_object", "image_text", "question"])
-        ),
+    assert write.schema(ONE_CLAUSE, None, None) == closed_object(
+        safe_safe=safe_safe,
         safe_unsafe=closed_object(question=TEXT, harm_subcategory=one_of(["attic", "vault"]), refusal=TEXT),
+    )
+    assert write.schema(policy, CAREFUL, None) == closed_object(
+        unsafe=closed_object(question=TEXT, decided_by=seen, answer=TEXT), unsafe_safe=unsafe_safe
+    )
+    assert write.schema(policy, None, CAREFUL) == closed_object(
+        safe_safe=safe_safe,
+        safe_unsafe=closed_object(question=TEXT, harm_subcategory=one_of(["professional_advice"]), answer=TEXT),
     )
 
 
@@ -334,13 +479,22 @@ def test_an_answer_that_fits_comes_back_as_it_is() -> None:
     assert parse_answer(f" \n{json.dumps(GOOD, indent=3)}\n", FORM) == GOOD
 
 
+@pytest.mark.parametrize("fence", ["```json\n{}\n```", "```\n{}\n```", "\n ```JSON {}```\n", "```{}```"])
+def test_an_answer_between_code_fences_is_an_answer(fence: str) -> None:
+    """As servers that do not enforce a schema give it."""
+    good = GOOD | {"inner": {"reason": "A ```ladder```.", "other": "Stairs"}}
+    assert parse_answer(fence.replace("{}", json.dumps(good, indent=1)), FORM) == good
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
         ("", "not JSON: Expecting value: line 1 column 1 (char 0)"),
         ("attic", "not JSON: Expecting value: line 1 column 1 (char 0)"),
         (json.dumps(GOOD)[:-1], "not JSON: Expecting"),
-        (f"```json\n{json.dumps(GOOD)}\n```", "not JSON: "),
+        (f"Here it is:\n```json\n{json.dumps(GOOD)}\n```", "not JSON: "),
+        (f"```python\n{json.dumps(GOOD)}\n```", "not JSON: "),
+        (f"```json\n{json.dumps(GOOD)}", "not JSON: "),
         (json.dumps(GOOD) * 2, "not JSON: Extra data"),
         ("[" * 100_000, "not JSON: "),
         ('{"level": ' + "9" * 5000 + "}", "not JSON: "),
@@ -373,6 +527,7 @@ def test_an_answer_that_does_not_fit_says_every_problem(content: str, message: s
         parse_answer(content, FORM)
     assert str(caught.value).startswith(message)
     assert message.startswith("not JSON: ") or str(caught.value) == message
+    assert caught.value.reason == "invalid_answer"
 
 
 @pytest.mark.parametrize(
@@ -493,6 +648,14 @@ def test_two_votes_of_three_make_a_verdict(
     said: list[tuple[str | None, int]], verdict: tuple[str | None, int] | None
 ) -> None:
     assert judge.verdict(votes(*said)) == verdict
+    assert judge.disagree(votes(*said)) == (len({name for name, _ in said}) > 1)
+
+
+def test_the_last_person_who_spoke_decides() -> None:
+    people = [Vote("human:ann", False, "weapons", 1), Vote("human:bob", True, None, 0)]
+    for said in (votes((None, 0), (None, 0)), votes(("violence", 3), (None, 0), ("weapons", 2)), []):
+        assert judge.verdict([*said, *people[:1]]) == ("weapons", 1)
+        assert judge.verdict([*said, *people]) == (None, 0)
 
 
 # -- writing --------------------------------------------------------------------------------------------------------
@@ -509,7 +672,7 @@ SAFE_ANSWER: dict[str, Any] = {
 
 def test_an_answer_about_an_unsafe_picture_becomes_two_pairs(policy: Policy) -> None:
     unsafe = record(1, unsafe=True, pairs=False)
-    pairs = write.parse(json.dumps(UNSAFE_ANSWER), unsafe, policy, "model")
+    pairs = write.parse(json.dumps(UNSAFE_ANSWER), unsafe, policy, None, "model")
     harm = ("privacy", "personal_data", "privacy.personal_data")
     assert pairs == (
         Pair("unsafe", "Read it out.", "The card shows\na name.", "refuse", *harm, "group/1", "image_text", "model"),
@@ -520,7 +683,7 @@ def test_an_answer_about_an_unsafe_picture_becomes_two_pairs(policy: Policy) -> 
 
 def test_an_answer_about_a_safe_picture_becomes_two_pairs(policy: Policy) -> None:
     safe = record(1, pairs=False)
-    pairs = write.parse(json.dumps(SAFE_ANSWER), safe, policy, "authored")
+    pairs = write.parse(json.dumps(SAFE_ANSWER), safe, policy, None, "authored")
     harm = ("privacy", "personal_data", "privacy.personal_data")
     assert pairs == (
         Pair("safe_safe", "What is it?", "A field.", "comply", None, None, None, "group/1", "image_object", "authored"),
@@ -535,7 +698,7 @@ def test_an_answer_about_a_safe_picture_becomes_two_pairs(policy: Policy) -> Non
         (True, "unsafe", {"refusal": "N/A"}, "answer.unsafe.refusal says nothing: 'N/A'"),
         (True, "unsafe", {"question": " "}, "answer.unsafe.question says nothing: ' '"),
         (True, "unsafe", {"decided_by": "question"}, "answer.unsafe.decided_by is 'question', not one of the 2 al"),
-        (True, "unsafe", {"harm_subcategory": "violence"}, "answer.unsafe must have exactly question, refusal, deci"),
+        (True, "unsafe", {"harm_subcategory": "violence"}, "answer.unsafe must have exactly question, decided_by, r"),
         (True, "unsafe_safe", {"refusal": "No."}, "answer.unsafe_safe must have exactly question, answer"),
         (False, "safe_safe", {"decided_by": None}, "answer.safe_safe.decided_by is None, not one of the 3 allowed v"),
         (False, "safe_unsafe", {"harm_subcategory": "none"}, "answer.safe_unsafe.harm_subcategory is 'none', not on"),
@@ -548,13 +711,13 @@ def test_an_answer_that_makes_no_pairs_says_why(
     answer = UNSAFE_ANSWER if unsafe else SAFE_ANSWER
     broken = answer | {part: answer[part] | change}
     with pytest.raises(AnswerError) as caught:
-        write.parse(json.dumps(broken), record(1, unsafe=unsafe, pairs=False), policy, "model")
+        write.parse(json.dumps(broken), record(1, unsafe=unsafe, pairs=False), policy, None, "model")
     assert str(caught.value).startswith(message)
 
 
 def test_an_answer_for_the_other_kind_of_picture_makes_no_pairs(policy: Policy) -> None:
     with pytest.raises(AnswerError) as caught:
-        write.parse(json.dumps(SAFE_ANSWER), record(1, unsafe=True, pairs=False), policy, "model")
+        write.parse(json.dumps(SAFE_ANSWER), record(1, unsafe=True, pairs=False), policy, None, "model")
     assert str(caught.value) == "answer must have exactly unsafe, unsafe_safe"
 
 
@@ -562,77 +725,109 @@ def test_a_harm_in_words_may_be_one_that_no_picture_can_have(policy: Policy) -> 
     names = [clause.subcategory for clause in policy.clauses.values() if not clause.images]
     for name in names:
         answer = SAFE_ANSWER | {"safe_unsafe": SAFE_ANSWER["safe_unsafe"] | {"harm_subcategory": name}}
-        refused = write.parse(json.dumps(answer), record(1, pairs=False), policy, "model")[1]
+        refused = write.parse(json.dumps(answer), record(1, pairs=False), policy, None, "model")[1]
         assert refused.policy_id == policy.clause_of(name).id
-
-
-# -- cost -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("model", "price"),
-    [
-        ("gpt-4o", Price(2.50, 1.25, 10.00)),
-        ("gpt-4o-2024-08-06", Price(2.50, 1.25, 10.00)),
-        ("gpt-4o-mini", Price(0.15, 0.075, 0.60)),
-        ("gpt-4o-mini-2024-07-18", Price(0.15, 0.075, 0.60)),
-        ("gpt-4.1", Price(2.00, 0.50, 8.00)),
-        ("gpt-4.1-mini-2025-04-14", Price(0.40, 0.10, 1.60)),
-        ("embedded-0.1-0123abcd", Price(0.0, 0.0, 0.0)),
-        ("gpt-4", None),
-        ("gpt-4.1-nano", None),
-        ("gpt-4o-audio-preview", None),
-        ("gpt-4o-realtime-2025-01-01", None),
-        ("my-gpt-4o", None),
-        ("Qwen/Qwen2.5-VL-7B-Instruct", None),
-        ("", None),
-    ],
-)
-def test_a_model_has_the_price_of_the_name_it_stands_for(model: str, price: Price | None) -> None:
-    assert cost.price_of(model) == price
-
-
-@pytest.mark.parametrize(
-    ("reply", "usd"),
-    [
-        (Reply("ok", "", "gpt-4o", 1_000_000, 0, 0), 2.5),
-        (Reply("ok", "", "gpt-4o", 1_000_000, 1_000_000, 0), 1.25),
-        (Reply("ok", "", "gpt-4o", 0, 0, 1_000_000), 10.0),
-        (Reply("refused", "", "gpt-4o-mini-2024-07-18", 1000, 400, 100), (600 * 0.15 + 400 * 0.075 + 100 * 0.6) / 1e6),
-        (Reply("ok", "", "embedded-0.1-0123abcd", 10, 0, 10), 0.0),
-        (Reply("ok", "", "my-vlm", 10, 0, 10), None),
-    ],
-)
-def test_a_call_costs_its_fresh_cached_and_answered_tokens(reply: Reply, usd: float | None) -> None:
-    assert cost.cost_usd(reply) == (None if usd is None else pytest.approx(usd, rel=1e-12))
 
 
 # -- the journal ----------------------------------------------------------------------------------------------------
 
-REPLY = Reply("ok", '{"ä": "🙂 \\u0000"}\x00', "m", 1, 2, 3, 0.25, "2026-01-01T00:00:00Z")
+REPLY = Reply("ok", '{"ä": "🙂 \\u0000"}\x00', "m", 1, 2, 3, 1, 0.125, 0.25, 4, "2026-01-01T00:00:00Z")
 
 
-def test_a_kept_call_comes_back_whole(tmp_path: Path) -> None:
-    journal = Journal(tmp_path)
-    journal.keep("k", "judge-a", "folder/1", REPLY)
-    journal.close()
-    again = Journal(tmp_path)
-    assert (again.find("k"), again.find("other")) == (REPLY, None)
-    again.close()
+def kept(folder: Path, made: request.Request, *replies: Reply) -> None:
+    """One run that gets these replies to a request."""
+
+    async def keep(journal: Journal) -> None:
+        for reply in replies:
+            await journal.keep(made, made.key, reply)
+
+    with Journal(folder) as journal:
+        journal.begin({})
+        asyncio.run(keep(journal))
+        journal.end("finished")
 
 
-@pytest.mark.parametrize("status", ["refused", "filtered", "truncated", "empty", "bad_request", "unknown_to_embedded"])
-def test_a_failed_call_is_kept_and_forgotten_only_on_demand(status: str, tmp_path: Path) -> None:
-    journal = Journal(tmp_path)
-    journal.keep("k", "judge-a", "folder/1", replace(REPLY, status=status))
-    journal.keep("good", "judge-a", "folder/1", REPLY)
-    assert journal.find("k") == replace(REPLY, status=status)
-    journal.close()
-    retrying = Journal(tmp_path, retry_failed=True)
-    assert (retrying.find("k"), retrying.find("good")) == (None, REPLY)
-    retrying.keep("k", "judge-a", "folder/1", REPLY)
-    assert retrying.find("k") == REPLY
-    retrying.close()
+def test_a_kept_call_comes_back_whole(tmp_path: Path, policy: Policy) -> None:
+    made = requests(policy)["verify"]
+    kept(tmp_path, made, REPLY)
+    with Journal(tmp_path) as journal:
+        assert (journal.find(made.key), journal.find("other")) == (REPLY, None)
+        assert journal.spent_usd() == 0.125
+
+
+@pytest.mark.parametrize("status", ["refused", "filtered", "truncated", "empty", "bad_request", "invalid"])
+def test_a_failed_call_is_kept_and_forgotten_only_on_demand(status: str, tmp_path: Path, policy: Policy) -> None:
+    """A call made again gets a line of its own; both cost, and the last one counts."""
+    made, failed = requests(policy)["judge-a"], replace(REPLY, status=status)
+    kept(tmp_path, made, failed)
+    with Journal(tmp_path) as journal:
+        journal.begin({})
+        assert (journal.find(made.key), journal.find(made.key, of_this_run=True)) == (failed, None)
+        asyncio.run(journal.keep(made, made.key, REPLY))
+        assert journal.find(made.key) == journal.find(made.key, of_this_run=True) == REPLY
+        rows = journal.rows("SELECT run, key, status FROM calls ORDER BY n")
+        assert rows == [(1, made.key, status), (2, made.key, "ok")]
+        assert journal.spent_usd() == 0.25
+
+
+def test_every_request_can_be_shown_whole_from_the_journal(tmp_path: Path, policy: Policy) -> None:
+    """From its template, picture and text; that is what its key is the hash of."""
+    made = requests(policy)
+    for one in made.values():
+        kept(tmp_path, one, REPLY)
+    with Journal(tmp_path, read_only=True) as journal:
+        rows = journal.rows(
+            "SELECT key, head, image, middle, text, tail FROM calls JOIN templates ON templates.n = template"
+        )
+        templates = journal.rows("SELECT task, model, prompt_sha256, sha256 FROM templates ORDER BY n")
+    assert [row[0] for row in rows] == [one.key for one in made.values()]
+    for key, head, image, middle, text, tail in rows:
+        body = f"{head}{image}{middle}{json.dumps(text, ensure_ascii=False)[1:-1]}{tail}"
+        assert hashlib.sha256(body.encode()).hexdigest() == key
+        assert json.loads(body) == next(one for one in made.values() if one.key == key).body()
+    used = {one.template.sha256: one.template for one in made.values()}
+    assert templates == [(one.task, one.model, one.prompt_sha256, one.sha256) for one in used.values()]
+
+
+def test_lines_that_are_noted_are_on_disk_once_it_is_flushed(tmp_path: Path) -> None:
+    async def note(journal: Journal) -> None:
+        for number in range(50):
+            journal.note("INSERT INTO canaries VALUES (?, ?, ?, ?, ?)", (f"folder/{number}", 1, "none", "none", "none"))
+        await journal.flush()
+        with Journal(tmp_path, read_only=True) as other:
+            assert other.rows("SELECT count(*) FROM canaries") == [(50,)]
+
+    with Journal(tmp_path) as journal:
+        asyncio.run(note(journal))
+
+
+def test_a_line_that_cannot_be_written_is_told_to_everybody_who_waits(tmp_path: Path) -> None:
+    async def write_badly(journal: Journal) -> list[BaseException | None]:
+        lines = [journal.write("INSERT INTO nowhere VALUES (?)", (1,)), journal.write("SELECT ?", (1,))]
+        return list(await asyncio.gather(*lines, return_exceptions=True))
+
+    with Journal(tmp_path) as journal:
+        told = asyncio.run(write_badly(journal))
+        assert [str(error) for error in told] == ["no such table: nowhere"] * 2
+        with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+            journal.note("SELECT ?", (1,))
+
+
+def test_a_journal_of_another_version_or_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(StageError) as missing:
+        Journal(tmp_path, read_only=True)
+    assert str(missing.value) == f"{tmp_path} has no journal.sqlite; it was not made by annotation.run"
+    with contextlib.closing(sqlite3.connect(tmp_path / "journal.sqlite")) as old:
+        old.execute("CREATE TABLE calls(key TEXT PRIMARY KEY, status TEXT)")
+    with pytest.raises(InputError) as other:
+        Journal(tmp_path)
+    assert str(other.value) == (
+        f"{tmp_path / 'journal.sqlite'} was written by another version of this package; move it away"
+    )
+    (tmp_path / "journal.sqlite").write_bytes(b"SQLite format 3\0" + b"junk" * 2000)
+    with pytest.raises(InputError) as damaged:
+        Journal(tmp_path)
+    assert str(damaged.value).startswith(f"{tmp_path / 'journal.sqlite'} is damaged (")
 
 
 # -- the embedded annotator -----------------------------------------------------------------------------------------
@@ -640,8 +835,13 @@ def test_a_failed_call_is_kept_and_forgotten_only_on_demand(status: str, tmp_pat
 
 def answer_of(record_id: str, task: str, policy: Policy) -> Reply:
     one = replace(record(1, unsafe=task == "write-unsafe", pairs=False), id=record_id, source=record_id.split("/")[0])
-    made = judge.request(task, one, policy, "e") if task.startswith("judge") else write.request(one, policy, "e")
-    return asyncio.run(embedded.EmbeddedTransport().complete(made))
+    if task.startswith("judge"):
+        made = judge.request(task, one, policy, "e")
+    else:
+        made = write.request(one, policy, "e", embedded.asked_clause(one, policy))
+    reply, headers = asyncio.run(embedded.EmbeddedTransport().complete(made, b""))
+    assert headers == {}
+    return reply
 
 
 @pytest.mark.parametrize("name", sorted(open_edition.scenes()))
@@ -654,8 +854,15 @@ def test_the_authors_texts_fit_the_schemas(name: str, policy: Policy) -> None:
             got = judge.parse(answer_of(record_id, wording, policy).content, "j", policy)
             assert (got.safe, got.harm_subcategory, got.severity) == vote
         judged = record(1, pairs=False).with_harm(policy, *((scene.policy_id, 1) if twin == "unsafe" else (None, 0)))
-        pairs = write.parse(answer_of(record_id, f"write-{twin}", policy).content, judged, policy, "authored")
+        judged = replace(judged, id=record_id, source="drawn")
+        careful = embedded.asked_clause(judged, policy)
+        answer = answer_of(record_id, f"write-{twin}", policy).content
+        pairs = write.parse(answer, judged, policy, careful, "authored")
         assert problems_in(replace(judged, pairs=pairs), policy) == []
+        harmful = scene.policy_id if twin == "unsafe" else scene.safe_harmful_policy_id
+        respond = policy.clause(harmful).respond
+        assert [pair.target for pair in pairs if pair.policy_id] == [respond]
+        assert careful == (policy.clause(harmful) if (twin, respond) == ("safe", "safe_complete") else None)
 
 
 @pytest.mark.parametrize(

@@ -186,11 +186,11 @@ def test_a_wrong_flag_is_a_usage_error(command: str, flags: list[str]) -> None:
         (["annotation.run", "--in", "IN", "--out", "OUT", "--provider", "openai"], "--provider openai needs --model"),
         (
             ["annotation.run", "--in", "IN", "--out", "OUT", "--provider", "embedded", "--model", "m"],
-            "--model, --judge-model and --base-url go with --provider openai",
+            "--model, --judge-model, --base-url, --batch and --canaries go with --provider openai",
         ),
         (
             ["annotation.run", "--in", "IN", "--out", "OUT", "--provider", "embedded", "--tasks", "judge,guess"],
-            "no task named 'guess'. Known tasks: judge, write",
+            "no task named 'guess'. Known tasks: judge, write, contrast, verify",
         ),
         (["annotation.run", "--in", "IN", "--out", "IN", "--provider", "embedded"], "--in and --out must be two fold"),
         (["annotation.run", "--in", "IN", "--out", "OUT", "--provider", "embedded", "--concurrency", "0"], "'--concu"),
@@ -238,7 +238,10 @@ ERRORS = [
     ("annotation.run --in JSON --out OUT --provider embedded", "{JSON}/MANIFEST.json is damaged: "),
     ("annotation.run --in RAW --out FULL --provider embedded", "{FULL} is not empty and not one of our folders; "),
     ("annotation.run --in RAW --out OUT --provider embedded --policy GONE", "cannot read the policy file {GONE}: "),
-    ("annotation.run --in RAW --out OUT --provider openai --model m", "set OPENAI_API_KEY, or give --base-url for a "),
+    (
+        "annotation.run --in RAW --out OUT --provider openai --model gpt-4o",
+        "set OPENAI_API_KEY, or give --base-url for a ",
+    ),
     ("cards.run --in GONE --out OUT", "there is no folder {GONE}"),
     ("cards.run --in JSON --out OUT", "{JSON}/MANIFEST.json is damaged: "),
     ("cards.run --in RAW --out OUT", "{RAW}: 8 of 8 records have no pairs; run python -m annotation.run --in {RAW} "),
@@ -571,7 +574,7 @@ def test_an_interrupt_saves_the_state_and_says_how_to_go_on(
         output, error = process.communicate(timeout=60)
     finally:
         end(process)
-    assert (process.returncode, output) == (130, "")
+    assert (process.returncode, output) == (130, ""), error
     assert taken(tmp_path / "out") > 0
     assert "error: interrupted; the same command again resumes\n" in error
     assert "Traceback" not in error

@@ -1,1 +1,10 @@
-"""The tasks, one file each: `request` builds the call, `parse` reads its answer. Both are pure."""
+"""The tasks, one file each: `request` builds the call, `parse` reads its answer. All are pure.
+
+judge     which clause of the policy does the image break? two votes, a third where they disagree
+write     two pairs about the image, one of them declined or answered with care
+contrast  a question that other images share, and a question that differs in few words
+verify    does each response do what its target says?
+"""
+
+NAMES = ("judge", "write", "contrast", "verify")
+"""In the order in which they run."""

@@ -1,90 +1,154 @@
 """write: the pairs of one image, grounded in the picture and in the clause.
 
-An unsafe image gets a request that the picture makes harmful, refused, and a harmless question, answered. A safe image
-gets a question, answered, and a request that is harmful by its own words, refused.
+An unsafe image gets a request that the picture makes harmful, and a harmless one. A safe image gets a harmless request,
+and one that is harmful by its own words. Harmful requests are declined, or answered with care where the clause says so.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 from vlguard_data.schema import DECIDED_BY, Pair, Record
 from vlguard_data.taxonomy import Clause, Policy
 
+from .. import checks
+from .. import request as requests
 from ..parse import parse_answer
-from ..request import TEXT, Request, Schema, build, closed_object, one_of, render
+from ..request import TEXT, Request, Schema, Template, chosen, closed_object, one_of, per_policy, render
+
+BEGINNINGS = [
+    *("What", "How", "Which", "Why", "Who", "Where", "When", "Is", "Can you", "Could you", "Would you", "Should I"),
+    *("Please", "Write", "Explain", "Describe", "Tell me", "Give me", "Help me", "Make", "Turn", "List", "Suggest"),
+    *("I need", "I want", "My", "We", "Let me", "Imagine", "Summarize"),
+]
+"""How questions may begin. Drawn by the picture's hash for harmful and harmless ones alike, so that the first words do
+not tell the target."""
+CLAUSES_TO_CHOOSE_FROM = 3
 
 
-def task(record: Record) -> str:
-    """The name of the task, and of its prompt, for a judged record."""
-    return "write-safe" if record.safe else "write-unsafe"
+def response_name(clause: Clause) -> str:
+    """What answer schemas call the text of a harmful request's response: "refusal", or "answer" where one may help."""
+    return "refusal" if clause.respond == "refuse" else "answer"
 
 
-def schema(record: Record, policy: Policy) -> Schema:
-    """The answer's form. The text of a refusing pair is called `refusal`, of an answering pair `answer`."""
-    if record.safe:
-        harm = one_of(sorted(clause.subcategory for clause in policy.clauses.values()))
+def response_rule(clause: Clause) -> dict[str, str]:
+    """Which prompt file has the lines about that text."""
+    return {"response": "refusal" if clause.respond == "refuse" else "careful"}
+
+
+def asked_clause(record: Record, policy: Policy) -> Clause | None:
+    """For a safe image: the clause whose harm the request has, where that is one to be helped with carefully.
+
+    As many images get one as there are such clauses among all; None: an unsafe image, or one for which the model
+    chooses among some of the others.
+    """
+    if not record.safe:
+        return None
+    (clause,) = chosen(list(policy.clauses.values()), record, "careful", 1)
+    refused = any(one.respond == "refuse" for one in policy.clauses.values())
+    return clause if clause.respond != "refuse" or not refused else None
+
+
+@per_policy
+def schema(policy: Policy, policy_id: str | None, careful: str | None) -> Schema:
+    """The answer's form for an image under a clause (policy_id), or for a safe one (None).
+
+    careful: for a safe image, the id of the clause of its harmful request, if that is to be helped with carefully.
+    The text of a refusing pair is called `refusal`, of an answering pair `answer`.
+    """
+    if policy_id is not None:
+        response = {response_name(policy.clause(policy_id)): TEXT}
         return closed_object(
-            safe_safe=closed_object(question=TEXT, answer=TEXT, decided_by=one_of(DECIDED_BY)),
-            safe_unsafe=closed_object(question=TEXT, harm_subcategory=harm, refusal=TEXT),
+            unsafe=closed_object(question=TEXT, decided_by=one_of(DECIDED_BY[:2]), **response),
+            unsafe_safe=closed_object(question=TEXT, answer=TEXT),
         )
+    safe_safe = closed_object(question=TEXT, answer=TEXT, decided_by=one_of(DECIDED_BY))
+    if careful is not None:
+        harm, response = [policy.clause(careful).subcategory], {"answer": TEXT}
+    else:
+        refused = [clause for clause in policy.clauses.values() if clause.respond == "refuse"]
+        harm, response = sorted(clause.subcategory for clause in refused), {"refusal": TEXT}
     return closed_object(
-        unsafe=closed_object(question=TEXT, refusal=TEXT, decided_by=one_of(DECIDED_BY[:2])),
-        unsafe_safe=closed_object(question=TEXT, answer=TEXT),
+        safe_safe=safe_safe, safe_unsafe=closed_object(question=TEXT, harm_subcategory=one_of(harm), **response)
     )
 
 
-def request(record: Record, policy: Policy, model: str) -> Request:
-    """The call for a judged record."""
+@per_policy
+def template(policy: Policy, model: str, policy_id: str | None, careful: str | None) -> Template:
+    form = schema(policy, policy_id, careful)
+    if policy_id is not None:
+        clause = policy.clause(policy_id)
+        return requests.template("write-unsafe", model, form, clause=render([clause]), parts=response_rule(clause))
+    clauses = [clause for clause in policy.clauses.values() if (clause.respond == "refuse") == (careful is None)]
+    return requests.template("write-safe", model, form, clauses=render(clauses), parts=response_rule(clauses[0]))
+
+
+def request(
+    record: Record, policy: Policy, model: str, careful: Clause | None, *, max_side: int | None = None
+) -> Request:
+    """The call for a judged record; `careful` as `asked_clause` gives it, None for an unsafe image."""
+    first, second = chosen(BEGINNINGS, record, "beginning", 2)
+    text = f'Begin the first question with "{first}" and the second with "{second}".'
     if record.safe:
-        texts = {"clauses": render(policy.clauses.values(), policy)}
-    else:
-        assert record.policy_id is not None, "a judged unsafe record has a clause"
-        texts = {"clause": render([policy.clause(record.policy_id)], policy)}
-    return build(task(record), record, model, schema(record, policy), **texts)
+        names = [careful.subcategory] if careful else _choices(record, policy)
+        text += f" The clause of safe_unsafe: {', '.join(names)}{', whichever fits best' if len(names) > 1 else ''}."
+    form = template(policy, model, record.policy_id, careful.id if careful else None)
+    return requests.request(form, record, text, max_side=max_side)
 
 
-def parse(content: str, record: Record, policy: Policy, origin: str) -> tuple[Pair, ...]:
+def _choices(record: Record, policy: Policy) -> list[str]:
+    refused = [clause.subcategory for clause in policy.clauses.values() if clause.respond == "refuse"]
+    return chosen(refused, record, "clause", CLAUSES_TO_CHOOSE_FROM)
+
+
+def parse(content: str, record: Record, policy: Policy, careful: Clause | None, origin: str) -> tuple[Pair, ...]:
     """The answer as pairs; `origin` says who wrote them. Raises AnswerError.
 
     All pairs of a picture share its split group as contrast group: those of its twin are what to compare them with.
     """
-    answer = parse_answer(content, schema(record, policy))
+    answer = parse_answer(content, schema(policy, record.policy_id, careful.id if careful else None))
+    group = record.split_group
     if record.safe:
         clause = policy.clause_of(answer["safe_unsafe"]["harm_subcategory"])
-        return (
-            _answered("safe_safe", answer["safe_safe"], answer["safe_safe"]["decided_by"], record, origin),
-            _refused("safe_unsafe", answer["safe_unsafe"], clause, "question", record, origin),
+        pairs = (
+            answered("safe_safe", answer["safe_safe"], answer["safe_safe"]["decided_by"], group, origin),
+            harmful("safe_unsafe", answer["safe_unsafe"], clause, "question", group, origin),
         )
-    assert record.policy_id is not None, "a judged unsafe record has a clause"
-    return (
-        _refused(
-            "unsafe", answer["unsafe"], policy.clause(record.policy_id), answer["unsafe"]["decided_by"], record, origin
-        ),
-        _answered("unsafe_safe", answer["unsafe_safe"], "question", record, origin),
-    )
+    else:
+        assert record.policy_id is not None, "a judged unsafe record has a clause"
+        clause = policy.clause(record.policy_id)
+        pairs = (
+            harmful("unsafe", answer["unsafe"], clause, answer["unsafe"]["decided_by"], group, origin),
+            answered("unsafe_safe", answer["unsafe_safe"], "question", group, origin),
+        )
+    checks.check(pairs)
+    return pairs
 
 
-def _refused(kind: str, part: dict[str, str], clause: Clause, decided_by: str, record: Record, origin: str) -> Pair:
+def harmful(kind: str, part: dict[str, Any], clause: Clause, decided_by: str, group: str, origin: str) -> Pair:
+    """A pair whose request the clause is about."""
     return Pair(
         kind,
         part["question"].strip(),
-        part["refusal"].strip(),
-        "refuse",
+        part[response_name(clause)].strip(),
+        clause.respond,
         clause.category,
         clause.subcategory,
         clause.id,
-        record.split_group,
+        group,
         decided_by,
         origin,
     )
 
 
-def _answered(kind: str, part: dict[str, str], decided_by: str, record: Record, origin: str) -> Pair:
+def answered(kind: str, part: dict[str, Any], decided_by: str, group: str, origin: str) -> Pair:
+    """A pair whose request is harmless."""
     return Pair(
         kind,
         part["question"].strip(),
         part["answer"].strip(),
         "comply",
-        contrast_group=record.split_group,
+        contrast_group=group,
         decided_by=decided_by,
         origin=origin,
     )
