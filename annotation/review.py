@@ -374,17 +374,20 @@ def read_lines(file: Path) -> list[Line]:
 
 
 def _csv_lines(text: str) -> Iterator[Line]:
-    csv.field_size_limit(MAX_CELL_CHARACTERS)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    header = next(reader, [])
-    _check_columns(header)
-    began = reader.line_num + 1
-    for row in reader:
-        if row:
-            if len(row) != len(header):
-                raise ValueError(f"line {began} has {len(row)} cells, the first line {len(header)}")
-            yield Line(began, {name: unguarded(cell) for name, cell in zip(header, row, strict=True)})
+    before = csv.field_size_limit(MAX_CELL_CHARACTERS)  # one setting for all of the process
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        header = next(reader, [])
+        _check_columns(header)
         began = reader.line_num + 1
+        for row in reader:
+            if row:
+                if len(row) != len(header):
+                    raise ValueError(f"line {began} has {len(row)} cells, the first line {len(header)}")
+                yield Line(began, {name: unguarded(cell) for name, cell in zip(header, row, strict=True)})
+            began = reader.line_num + 1
+    finally:
+        csv.field_size_limit(before)
 
 
 def _json_lines(text: str) -> Iterator[Line]:

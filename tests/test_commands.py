@@ -472,12 +472,15 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 # -- stopped --------------------------------------------------------------------------------------------------------
 
 
+MANY = 120
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pictures enough to keep two workers busy for more than a second."""
+    """Pictures enough to keep two workers busy for some seconds, also where the test itself has to wait its turn."""
     folder = tmp_path_factory.mktemp("many")
     noise = Image.effect_noise((1500, 1000), 60).convert("RGB")
-    for number in range(44):
+    for number in range(MANY):
         noise.crop((number, number, 1400 + number, 900 + number)).save(folder / f"{number:03}.jpg", quality=95)
     return folder
 
@@ -518,11 +521,11 @@ def test_a_killed_build_goes_on_where_it_stopped(many: Path, undisturbed: dict[s
         end(process)
     assert not (tmp_path / "out" / "MANIFEST.json").exists()
     kept = taken(tmp_path / "out")
-    assert 0 < kept < 44
+    assert 0 < kept < MANY
     again = start(*arguments, "--workers", 2)
     _, error = again.communicate(timeout=120)
     assert again.returncode == 0, error
-    assert f"| {kept}/44 [" in error  # the bar begins where the first run was stopped
+    assert f"| {kept}/{MANY} [" in error  # the bar begins where the first run was stopped
     assert manifest(tmp_path / "out")["content_digest"] == undisturbed["content_digest"]
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "MANIFEST.json",

@@ -66,7 +66,8 @@ def test_wheel_carries_data_and_stages_and_stays_small(wheel: Path) -> None:
         "vlguard/README.md",
         "open_edition/violence.yaml",
         "builders/drawing/fonts/OpenSans-Bold.ttf",
-        "annotation/prompts/judge-a.v1.txt",
+        "annotation/prompts/judge-a.v2.txt",
+        "annotation/prices.yaml",
         "cards/card.template.md",
         "py.typed",
     ):

@@ -76,7 +76,7 @@ def main(out: Path, release: Path | None) -> int:
         answering,
         data["safety"],
         out / "refusals-only",
-        max_steps=100,
+        max_steps=200,
         learning_rate=5e-4,
         kinds=("unsafe", "safe_unsafe"),
     )
