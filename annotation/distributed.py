@@ -59,8 +59,7 @@ def run_on_ray(
         finally:
             if started:
                 ray.shutdown()
-        if all(outcome.ended == "finished" for outcome in outcomes):
-            merge(folders, out)
+        merge(folders, out, partial=True)
     return _sum(outcomes)
 
 

@@ -15,6 +15,9 @@ from vlguard_data.store import Stage, StageWriter
 from .folder import Job
 from .journal import OPEN_BATCHES, STAGE, Journal, locked
 
+STOPPED = ("budget", "deadline")
+"""How runs end that have written their folder without being done."""
+
 
 @click.command(epilog=cli.EXIT_CODES)
 @click.option(
@@ -51,10 +54,13 @@ def main(shards: tuple[Path, ...], out: Path, output: str) -> int:
     return 0
 
 
-def merge(folders: Sequence[Path], out: Path) -> None:
-    """Merge the shards into `out`, whose lock the caller holds. Raises InputError if they are not all of one run."""
+def merge(folders: Sequence[Path], out: Path, *, partial: bool = False) -> None:
+    """Merge the shards into `out`, whose lock the caller holds. Raises InputError if they are not all of one run.
+
+    partial: also those that stopped at their budget or deadline; what they have not done is left out with that reason.
+    """
     stages = [Stage(folder) for folder in folders]
-    job = _common_job(folders)
+    job = _common_job(folders, ("finished", *STOPPED) if partial else ("finished",))
     with Journal(out) as journal:
         journal.begin(job.to_json())
         for folder in folders:
@@ -69,8 +75,8 @@ def merge(folders: Sequence[Path], out: Path) -> None:
         journal.end("merged")
 
 
-def _common_job(folders: Sequence[Path]) -> Job:
-    """The job that the shards are parts of."""
+def _common_job(folders: Sequence[Path], complete: Sequence[str]) -> Job:
+    """The job that the shards are parts of, each of which has ended in one of these ways."""
     jobs: dict[Path, Job] = {}
     for folder in folders:
         with Journal(folder, read_only=True) as journal:
@@ -83,7 +89,7 @@ def _common_job(folders: Sequence[Path]) -> Job:
             raise InputError(
                 f"{folder} has {open_batches} batches at the server; run its command again to collect them"
             )
-        if ended != "finished":
+        if ended not in complete:
             raise InputError(f"{folder} is not done ({ended or 'still running'}); run its command again")
     whole = {folder: replace(job, shard=None) for folder, job in jobs.items()}
     first = folders[0]

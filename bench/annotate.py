@@ -99,12 +99,12 @@ class Row:
     pictures: int
     requests: int | None = None
     requests_per_s: float | None = None
+    requests_per_s_in_flow: float | None = None
     share_of_ideal: float | None = None
     server_busy: float | None = None
     client_cpu_s: float | None = None
     client_cpu_s_per_1000: float | None = None
     wall_s: float | None = None
-    requests_per_wall_s: float | None = None
     peak_rss_mb: float | None = None
     kb_per_request: float | None = None
     max_inflight: int | None = None
@@ -366,13 +366,13 @@ def measured(row: Row, stats: Mapping[str, Any], ended: Ended) -> Row:
     return replace(
         row,
         requests=requests,
-        requests_per_s=requests / seconds,
-        share_of_ideal=requests / seconds / (row.concurrency / row.latency_s),
+        requests_per_s=requests / ended.wall_s,
+        requests_per_s_in_flow=requests / seconds,
+        share_of_ideal=requests / ended.wall_s / (row.concurrency / row.latency_s),
         server_busy=stats["cpu_seconds"] / seconds,
         client_cpu_s=ended.cpu_s,
         client_cpu_s_per_1000=ended.cpu_s / requests * 1000,
         wall_s=ended.wall_s,
-        requests_per_wall_s=requests / ended.wall_s,
         peak_rss_mb=ended.peak_rss_mb,
         kb_per_request=stats["body_bytes"] / requests / 1000,
         max_inflight=stats["max_inflight"],
@@ -401,7 +401,7 @@ COLUMNS = {
     "requests": "{requests:,}",
     "requests/s": "{requests_per_s:,.0f}",
     "of the ideal": "{share_of_ideal:.0%}",
-    "requests/s, whole command": "{requests_per_wall_s:,.0f}",
+    "requests/s in flow": "{requests_per_s_in_flow:,.0f}",
     "CPU s per 1,000": "{client_cpu_s_per_1000:.2f}",
     "wall s": "{wall_s:.1f}",
     "peak RSS MB": "{peak_rss_mb:,.0f}",

@@ -226,6 +226,13 @@ def test_shards_and_ray_give_what_one_process_gives(three_hundred: Path, tmp_pat
         assert server.stats()["by_key"]["billed_extra"] == whole["sent"]  # each call once for either way
         ray = annotate(three_hundred, tmp_path / "ray", server.url, "--engine", "ray", "--shards", "2")
         assert ray["content_digest"] == whole["content_digest"]
+        # where the money runs out in the shards, the folder has what there is, and more money finishes it
+        ray_options = ("--engine", "ray", "--shards", "2")
+        half = annotate(three_hundred, tmp_path / "half", server.url, *ray_options, "--max-cost", "1", code=4)
+        assert half["ended"] == "budget"
+        assert half["failed_by_reason"]["budget_stop"] == half["failed"] > 0
+        more = annotate(three_hundred, tmp_path / "half", server.url, *ray_options)
+        assert more["content_digest"] == whole["content_digest"]
         # the merged folder is a folder like any other: nothing is left to ask
         assert annotate(three_hundred, tmp_path / "merged", server.url)["sent"] == 0
 
