@@ -15,7 +15,7 @@ from vlguard_data.store import Stage
 from vlguard_data.taxonomy import load_policy
 
 from . import embedded
-from .client import HttpTransport, Transport, api_key, server_url
+from .client import HttpTransport, Transport
 from .cost import Prices
 from .engine import Limits
 from .folder import PROVIDERS, Job, Outcome, annotate_folder, left_out_text
@@ -226,12 +226,11 @@ def main(
         shard,
     )
     job.stage()
-    if provider == "openai" and not dry_run:  # before a folder is made
-        api_key(base_url)
-        server_url(base_url)
     limits = Limits(concurrency, rpm, tpm, max_cost, deadline)
     if dry_run:
         return _dry_run(job, out, table, limits, retry_failed, unpriced, output)
+    # what is wrong with key, address or installation shows before a folder is made
+    connect = transport_of(job, base_url, limits, attempt_timeout)
     if engine == "ray":
         from .distributed import run_on_ray
 
@@ -246,7 +245,6 @@ def main(
             retry_failed=retry_failed,
         )
     else:
-        connect = None if batch else transport_of(job, base_url, limits, attempt_timeout)
         with locked(out), Journal(out) as journal:
             if batch:
                 from .batch import annotate_by_batches
