@@ -7,6 +7,7 @@ with the shared data.
 from __future__ import annotations
 
 import contextlib
+import csv
 import json
 import os
 import random
@@ -294,3 +295,42 @@ def test_a_full_disk_ends_the_run_honestly_and_more_room_finishes_it(three_hundr
                         annotate(three_hundred, disk / "out", server.url)["content_digest"] == whole["content_digest"]
                     )
     assert 1 in ended
+
+
+def test_real_screenshots_go_through_all_four_tasks_and_the_review(shared: Path, tmp_path: Path) -> None:
+    def run(*arguments: object) -> dict[str, Any]:
+        words = [sys.executable, "-m", *map(str, arguments), "--format", "json"]
+        done = subprocess.run(words, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=RUN_S)
+        assert done.returncode == 0, f"exit {done.returncode}\n{done.stdout}\n{done.stderr[-2000:]}"
+        return dict(json.loads(done.stdout))
+
+    raw, out, table = tmp_path / "raw", tmp_path / "out", tmp_path / "review.csv"
+    source = shared / "sources" / "bad_ads_chi21"
+    run("builders.run", "--source", "bad_ads_chi21", "--source-dir", source, "--out", raw)
+    with serving("--latency", "0.02", "--label-noise", "0.2", "--check-strict") as server:
+        told = annotate(raw, out, server.url, "--canaries", "8")
+        assert told["annotated"] + sum(told["rejected"].values()) == 125
+        assert told["conflicts"] > 10
+        assert told["canaries"]["total"] == 8
+        status = run("annotation.status", out)
+        assert status["records"]["done"] == told["annotated"]
+        assert run("annotation.review", out, "--export", table, "--sample", "5")
+        with table.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert [row["why"] for row in rows] == ["conflict"] * told["conflicts"] + ["sample"] * 5
+        assert table.with_suffix(".html").stat().st_size > 100_000
+        for row in rows[:12]:
+            row |= {"decision": "safe", "decision_severity": "", "decision_reason": "Seen by us.", "reviewer": "ana"}
+        with table.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0].keys(), quoting=csv.QUOTE_ALL)
+            writer.writeheader()
+            writer.writerows(rows)
+        run("annotation.review", out, "--import", table)
+        again = annotate(raw, out, server.url)
+        assert again["sent"] > 0  # new pairs for the pictures that are safe now
+        assert annotate(raw, out, server.url)["sent"] == 0
+    votes = {record.id: [vote.judge for vote in record.votes] for record in Stage(out).records(images=False)}
+    decided = [votes[row["id"]] for row in rows[:12] if row["id"] in votes]
+    assert decided
+    assert all(judges[-1] == "human:ana" and len(judges) >= 3 for judges in decided)
+    assert run("vlguard_data.verify", out)["problems"] == []
