@@ -1,6 +1,6 @@
 """FACTORY 1: builders collect images by harm category into a stage folder of records.
 
-One file per source; a file here that is not `run` is a source, found by its name. A source states
+One file per source, found by its name; `run`, and files whose names begin with "_", are none. A source states
 
     TITLE, HOMEPAGE, LICENSE, LICENSE_EVIDENCE, CITATION    strings, shown by `builders.run --list`
     NEEDS                                                   what the user must bring in --source-dir, "" for nothing
@@ -49,7 +49,8 @@ class Item:
 
 def names() -> list[str]:
     """The sources there are."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.ispkg and module.name != "run")
+    modules = [module.name for module in pkgutil.iter_modules(__path__) if not module.ispkg]
+    return sorted(name for name in modules if name != "run" and not name.startswith("_"))
 
 
 def source(name: str) -> ModuleType:

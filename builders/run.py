@@ -27,7 +27,7 @@ from vlguard_data.splits import split_of
 from vlguard_data.store import Rejection, StageWriter, now
 from vlguard_data.taxonomy import Policy, policy_from
 
-from . import Item, names, source
+from . import Item, _release, names, source
 
 IN_FLIGHT_PER_WORKER = 4
 
@@ -53,6 +53,13 @@ IN_FLIGHT_PER_WORKER = 4
     type=click.Choice(["grouped", "source"]),
     help="By group of pictures, or as the source has it.  [default: what the source states]",
 )
+@click.option(
+    "--release",
+    "release_dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Your copy of the ICML 2024 release: say which of its pictures the source has, and where labels differ.",
+)
 @cli.policy_option
 @cli.format_option
 def main(
@@ -65,6 +72,7 @@ def main(
     workers: int,
     text_only: bool,
     split_by: str | None,
+    release_dir: Path | None,
     policy_path: Path | None,
     output: str,
 ) -> int:
@@ -97,8 +105,9 @@ def main(
             f"--source {source_name} has nothing to build"
             + (f" for category {category!r}" if category else f" in {source_dir}")
         )
+    found = _release.joined(module, (item.record for item in items), release_dir) if release_dir else None
     manifest = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by)
-    _report(manifest, out, output)
+    _report(manifest, out, found, output)
     return 0
 
 
@@ -238,7 +247,7 @@ def _list(output: str) -> int:
     return 0
 
 
-def _report(manifest: dict[str, Any], out: Path, output: str) -> None:
+def _report(manifest: dict[str, Any], out: Path, found: list[_release.Joined] | None, output: str) -> None:
     rows = {split: counts["rows"] for split, counts in manifest["splits"].items()}
     reasons = collections.Counter(rejection.reason for rejection in _rejections(out))
     text = f"built {sum(rows.values()):,} records"
@@ -248,10 +257,13 @@ def _report(manifest: dict[str, Any], out: Path, output: str) -> None:
     if reasons:
         text += f" ({', '.join(f'{reason} {count:,}' for reason, count in reasons.most_common())})"
     text += f" -> {out}; content digest {manifest['content_digest'][:12]}"
+    if found is not None:
+        text += f"; {_release.text(found)}"
     cli.summary(
         text,
         {
             "out": str(out),
+            "release": None if found is None else [one._asdict() for one in found],
             "splits": manifest["splits"],
             "rejected": dict(reasons),
             "content_digest": manifest["content_digest"],

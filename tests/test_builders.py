@@ -85,6 +85,16 @@ def upstream(folder: Path) -> Path:
     )
 
 
+def files_of(name: str, *places: str) -> Callable[[Path], Path]:
+    """Fills a folder with a source's label files and a picture of its own at each place."""
+
+    def make(folder: Path) -> Path:
+        forms = {".jpg": "JPEG", ".png": "PNG"}
+        return copied(name, folder, {place: converted(png(place), forms[Path(place).suffix]) for place in places})
+
+    return make
+
+
 @dataclass(frozen=True)
 class Sample:
     """make: fills a folder with the source's files; keys: (split, id) of the records, without split where the
@@ -102,6 +112,11 @@ SAMPLES = {
         ("bad_ads_chi21/11", "bad_ads_chi21/12"),
         (("bad_ads_chi21/13", "missing_image"), ("bad_ads_chi21/14", "not_an_image")),
     ),
+    "bad_ads_conpro": Sample(
+        files_of("bad_ads_conpro", "screenshots/aaaa-1.png", "screenshots/bbbb-2.png"),
+        ("bad_ads_conpro/aaaa-1", "bad_ads_conpro/bbbb-2"),
+        (("bad_ads_conpro/cccc-3", "missing_image"),),
+    ),
     "drawn": Sample(
         None,
         tuple(
@@ -115,6 +130,35 @@ SAMPLES = {
         user_folder,
         ("folder/four.gif", "folder/one.png", "folder/sub/two.jpg", "folder/three.png"),
         (("folder/not_there.png", "missing_image"), ("folder/notes.txt", "not_an_image")),
+    ),
+    "harm_c": Sample(
+        files_of("harm_c", "images/covid_memes_1.png"),
+        ("harm_c/covid_memes_1",),
+        (("harm_c/covid_memes_2", "missing_image"),),
+    ),
+    "harm_p": Sample(
+        files_of("harm_p", "images/memes_1.png", "images/memes_3.png"),
+        ("harm_p/memes_1", "harm_p/memes_3"),
+        (("harm_p/memes_2", "missing_image"),),
+    ),
+    "hateful_memes": Sample(
+        files_of("hateful_memes", *(f"img/{number:05}.png" for number in (7, 31, 32, 44))),
+        ("hateful_memes/00007", "hateful_memes/00031", "hateful_memes/00032", "hateful_memes/00044"),
+        (("hateful_memes/00120", "missing_image"),),
+    ),
+    "hod": Sample(
+        files_of(
+            "hod",
+            "class/knife/normal_cases/img_hod_000001.jpg",
+            "class/insulting_gesture/hard_cases/img_hod_000002.jpg",
+        ),
+        ("hod/img_hod_000001", "hod/img_hod_000002"),
+        (("hod/img_hod_000003", "missing_image"),),
+    ),
+    "privacy_alert": Sample(
+        files_of("privacy_alert", "Images/train/24100001.jpg", "Images/24100003.jpg"),
+        ("privacy_alert/24100001", "privacy_alert/24100003"),
+        (("privacy_alert/24100002", "missing_image"),),
     ),
     "vlguard_release": Sample(
         upstream,
@@ -195,7 +239,10 @@ def test_categories_are_the_policys(name: str, policy: Policy) -> None:
 
 
 def test_an_unknown_source_is_answered_with_the_known_ones() -> None:
-    with pytest.raises(UnknownName, match=r"^no source named 'run'\. Known sources: bad_ads_chi21, drawn, folder, vl"):
+    with pytest.raises(
+        UnknownName,
+        match=r"^no source named 'run'\. Known sources: bad_ads_chi21, bad_ads_conpro, drawn, folder, harm_c, h",
+    ):
         builders.source("run")
 
 
@@ -219,7 +266,7 @@ def test_items_are_records_to_be_and_read_no_picture(name: str, tmp_path: Path, 
     make = SAMPLES[name].make
     folder = make(tmp_path / "source") if make else None
     for path in folder.rglob("*.*") if folder else ():
-        if path.is_file() and path.suffix not in (".json", ".csv"):
+        if path.is_file() and path.suffix not in (".json", ".jsonl", ".csv", ".xml"):
             path.write_bytes(b"")  # labels alone decide what there is
     items = list(builders.source(name).items(folder, policy))
     assert items
