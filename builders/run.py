@@ -15,15 +15,16 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
 from vlguard_data import __version__, cli
 from vlguard_data.errors import ImageRejected, InputError, UnknownName, VLGuardError
 from vlguard_data.images import MAX_SOURCE_BYTES, sanitise
+from vlguard_data.near_duplicates import same_picture
 from vlguard_data.schema import Provenance, Record, canonical_json
-from vlguard_data.splits import split_of
+from vlguard_data.splits import Crossing, Facts, crossing, groups, large, split_of
 from vlguard_data.store import Rejection, StageWriter, now
 from vlguard_data.taxonomy import Policy, policy_from
 
@@ -106,15 +107,15 @@ def main(
             + (f" for category {category!r}" if category else f" in {source_dir}")
         )
     found = _release.joined(module, (item.record for item in items), release_dir) if release_dir else None
-    manifest = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by)
-    _report(manifest, out, found, output)
+    built = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by)
+    _report(built, out, found, output)
     return 0
 
 
 def build(
     module: ModuleType, items: list[Item], out: Path, policy: Policy, *, workers: int, text_only: bool, split_by: str
-) -> dict[str, Any]:
-    """Read, clean and write the items; returns the manifest. A run that was killed goes on where it stopped."""
+) -> Built:
+    """Read, clean, group and write the items. A run that was killed goes on where it stopped."""
     from tqdm import tqdm
 
     name = module.__name__.rsplit(".", 1)[-1]
@@ -134,7 +135,36 @@ def build(
                 else:
                     writer.reject(result, _stamp(item))
                 progress.update()
-        return writer.finish()
+        torn = _group(writer, split_by)
+        return Built(writer.finish(), torn)
+
+
+class Built(NamedTuple):
+    """A stage folder's manifest, and what its split violates, None where groups made the split."""
+
+    manifest: dict[str, Any]
+    crossing: Crossing | None
+
+
+def _group(writer: StageWriter, split_by: str) -> Crossing | None:
+    """Put what belongs together into one split; or say what the source's own split tears apart."""
+    records = list(writer.facts())
+
+    def same(one: Facts, other: Facts) -> bool:
+        return same_picture(writer.image(one.split, one.id), writer.image(other.split, other.id))
+
+    if split_by != "grouped":
+        return crossing(records, groups(records, same, by_question=False))
+    names = groups(records, same)
+    for name, count in large(names):
+        share = count / len(records)
+        click.echo(f"warning: {count:,} records ({share:.0%}) belong together in one split: {name}", err=True)
+    writer.place(
+        (record, split_of(name), name)
+        for record, name in zip(records, names, strict=True)
+        if (record.split, record.group) != (split_of(name), name)
+    )
+    return None
 
 
 def _source(name: str) -> ModuleType:
@@ -247,7 +277,8 @@ def _list(output: str) -> int:
     return 0
 
 
-def _report(manifest: dict[str, Any], out: Path, found: list[_release.Joined] | None, output: str) -> None:
+def _report(built: Built, out: Path, found: list[_release.Joined] | None, output: str) -> None:
+    manifest, torn = built
     rows = {split: counts["rows"] for split, counts in manifest["splits"].items()}
     reasons = collections.Counter(rejection.reason for rejection in _rejections(out))
     text = f"built {sum(rows.values()):,} records"
@@ -257,12 +288,15 @@ def _report(manifest: dict[str, Any], out: Path, found: list[_release.Joined] | 
     if reasons:
         text += f" ({', '.join(f'{reason} {count:,}' for reason, count in reasons.most_common())})"
     text += f" -> {out}; content digest {manifest['content_digest'][:12]}"
+    if torn is not None:
+        text += f"; across its splits stand {len(torn.groups):,} pictures or groups and {torn.questions:,} questions"
     if found is not None:
         text += f"; {_release.text(found)}"
     cli.summary(
         text,
         {
             "out": str(out),
+            "crossing": None if torn is None else torn._asdict(),
             "release": None if found is None else [one._asdict() for one in found],
             "splits": manifest["splits"],
             "rejected": dict(reasons),

@@ -15,11 +15,13 @@ from builders import folder as source
 from vlguard_data import verify
 from vlguard_data.errors import InputError
 from vlguard_data.schema import Record
+from vlguard_data.splits import split_of
 from vlguard_data.store import Rejection, Stage
 from vlguard_data.taxonomy import Policy
 
 from .conftest import ROOT, Run, png
 from .test_commands import called
+from .test_near_duplicates import CHANGES, invoice, photograph
 
 LICENSE = "user-supplied, not stated"
 
@@ -536,3 +538,28 @@ def test_a_folder_without_one_good_picture_says_so(tmp_path: Path) -> None:
     assert text.startswith("built 0 records")
     assert "()" not in text
     assert "rejected 1 (not_an_image 1)" in text
+
+
+def test_copies_of_a_picture_share_a_group_and_pages_with_other_words_do_not(tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    for seed in range(6):
+        original = photograph(seed)
+        original.save(folder / f"photo{seed}.png")
+        for change, make in CHANGES.items():
+            (folder / f"photo{seed}-{change}.jpg").write_bytes(make(original))
+    for number in range(6):
+        invoice(f"000{number}").save(folder / f"page{number}.png")
+    build(folder, tmp_path / "out")
+    assert list(verify.problems_in(tmp_path / "out")) == []
+    records = {record.id.removeprefix("folder/"): record for record in Stage(tmp_path / "out").records()}
+    assert len(records) == 6 * 4 + 6
+    for seed in range(6):
+        copies = [record for name, record in records.items() if name.startswith(f"photo{seed}")]
+        assert len({(record.split, record.split_group) for record in copies}) == 1
+    assert len({record.split_group for record in records.values()}) == 6 + 6
+    for record in records.values():
+        assert record.split == split_of(record.split_group)
+    build(folder, tmp_path / "again", "--workers", 2)
+    digests = [Stage(tmp_path / name).manifest["content_digest"] for name in ("out", "again")]
+    assert digests[0] == digests[1]

@@ -16,7 +16,7 @@ from vlguard_data.release import fingerprint, image_path, record_from_row, rows
 from vlguard_data.schema import Pair, Provenance, Record, problems_in
 from vlguard_data.taxonomy import Policy
 
-from .conftest import png
+from .conftest import Run, png
 
 UNSAFE: dict[str, Any] = {
     "id": "Ads_1",
@@ -225,3 +225,14 @@ def test_only_names_of_the_real_release_are_changed(shared: Path, policy: Policy
         assert [(pair.instruction, pair.response) for pair in record.pairs] == texts
         assert id.removeprefix("vlguard_release/").split("#")[0] == row["image"]
     assert sum("#" in id for _, id, _ in rows(shared / "release")) == 1
+
+
+def test_the_papers_split_is_kept_and_what_it_tears_apart_is_said(shared: Path, run: Run, tmp_path: Path) -> None:
+    source = ("--source", "vlguard_release", "--source-dir", shared / "release", "--text-only")
+    told = json.loads(run("builders.run", *source, "--out", tmp_path / "out", "--format", "json").stdout)
+    assert {split: counts["rows"] for split, counts in told["splits"].items()} == {"train": 2000, "test": 1000}
+    torn = told["crossing"]
+    assert (len(torn["groups"]), torn["questions"]) == (8, 264)
+    assert ["train/vlguard_release/HOD/img_hod_001282.jpg", "test/vlguard_release/HOD/img_hod_001282.jpg"] in [
+        sorted(group, reverse=True) for group in torn["groups"]
+    ]

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from vlguard_data.splits import TEST_SHARE, split_of
+from vlguard_data.splits import TEST_SHARE, Facts, crossing, groups, large, split_of
 
 from .conftest import ROOT
 
@@ -49,3 +49,71 @@ def test_about_a_fifth_of_the_groups_is_test(seed: int) -> None:
 def test_another_seed_draws_another_split() -> None:
     differ = sum(split_of(group, 0) != split_of(group, 1) for group in GROUPS) / len(GROUPS)
     assert differ == pytest.approx(2 * TEST_SHARE * (1 - TEST_SHARE), abs=0.03)
+
+
+# -- groups -----------------------------------------------------------------------------------------------------------
+
+
+def fact(
+    id: str,
+    group: str,
+    *,
+    split: str = "train",
+    image: str | None = None,
+    phash: str | None = None,
+    questions: tuple[str, ...] = (),
+) -> Facts:
+    return Facts(split, id, group, image, phash, questions)
+
+
+def never(one: Facts, other: Facts) -> bool:
+    raise AssertionError(f"{one.id} and {other.id} need no look at their pixels")
+
+
+def test_what_shares_a_picture_a_group_or_a_question_is_one_group_however_it_is_linked() -> None:
+    records = [
+        fact("a", "group/3", image="x", phash="0" * 16),
+        fact("b", "group/2", image="x", phash="0" * 16),
+        fact("c", "group/2", questions=("What is this?",)),
+        fact("d", "group/1", questions=("what IS this",)),
+        fact("e", "group/9", questions=("What is that?",)),
+    ]
+    assert groups(records, never) == ["group/1"] * 4 + ["group/9"]
+    assert groups(records[::-1], never) == ["group/9"] + ["group/1"] * 4
+    assert groups(records, never, by_question=False) == ["group/2"] * 3 + ["group/1", "group/9"]
+
+
+def test_near_hashes_are_joined_only_if_their_pixels_say_so() -> None:
+    records = [
+        fact(name, f"group/{name}", image=name, phash=phash)
+        for name, phash in (
+            ("a", "00000000000000ff"),
+            ("b", "00000000000000fe"),
+            ("c", "00000000000000ff"),
+            ("d", "f" * 16),
+        )
+    ]
+    asked: set[frozenset[str]] = set()
+
+    def same(one: Facts, other: Facts) -> bool:
+        asked.add(frozenset((one.id, other.id)))
+        return {one.id, other.id} == {"a", "b"}
+
+    assert groups(records, same) == ["group/a", "group/a", "group/c", "group/d"]
+    assert asked == {frozenset("ab"), frozenset("ac"), frozenset("bc")}
+
+
+def test_a_split_of_the_sources_own_says_what_it_tears_apart() -> None:
+    records = [
+        fact("a", "group/1", image="x", questions=("Why?",)),
+        fact("b", "group/2", image="x", split="test", questions=("why",)),
+        fact("c", "group/3", questions=("How?",)),
+        fact("d", "group/4", split="test", questions=("Where?",)),
+    ]
+    names = groups(records, never, by_question=False)
+    assert crossing(records, names) == ([["train/a", "test/b"]], 1)
+
+
+def test_a_group_with_too_much_in_it_is_named() -> None:
+    assert large(["a"] * 30 + [f"b{number}" for number in range(100)]) == [("a", 30)]
+    assert large(["a"] * 10) == []

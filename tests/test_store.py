@@ -564,3 +564,38 @@ def test_a_whole_file_is_written_or_none(tmp_path: Path) -> None:
         store.write_atomically(path, b"newer")
     assert path.read_bytes() == b"new"
     shutil.rmtree(tmp_path / "file.tmp")
+
+
+def test_records_are_placed_in_another_split_and_group_all_or_none(tmp_path: Path, policy: Policy) -> None:
+    with StageWriter(tmp_path / "out", "raw", policy) as writer:
+        for number in (1, 2, 3):
+            writer.add(record(number))
+        found = list(writer.facts())
+        assert [(one.split, one.id, one.group) for one in found] == [
+            ("train", f"folder/00{number}.png", f"group/{number}") for number in (1, 2, 3)
+        ]
+        assert found[0].questions == ("What is in picture 1?", "Who owns house 1?")
+        assert writer.image("train", "folder/001.png") == record(1).image
+        writer.place([(found[1], "test", "group/1")])
+        writer.finish()
+    placed = {one.id: (one.split, one.split_group) for one in Stage(tmp_path / "out").records()}
+    assert placed == {
+        "folder/001.png": ("train", "group/1"),
+        "folder/002.png": ("test", "group/1"),
+        "folder/003.png": ("train", "group/3"),
+    }
+    assert list(verify.problems_in(tmp_path / "out")) == []
+
+
+def test_two_records_of_one_name_cannot_be_placed_in_one_split(tmp_path: Path, policy: Policy) -> None:
+    with StageWriter(tmp_path / "out", "raw", policy) as writer:
+        writer.add(record(1))
+        writer.add(replace(record(2, split="test"), id="folder/001.png"))
+        found = list(writer.facts())
+        with pytest.raises(
+            InputError, match=r"two records are called .folder/001\.png., and both belong in split .train."
+        ):
+            writer.place(
+                [(found[1], "val", "g"), (found[0], "train", "g"), (found[0]._replace(split="val"), "train", "g")]
+            )
+        assert [(one.split, one.group) for one in writer.facts()] == [(one.split, one.group) for one in found]

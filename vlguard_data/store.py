@@ -18,7 +18,7 @@ import os
 import sqlite3
 import time
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from . import schema
 from .errors import InputError, StageError
 from .schema import Record
+from .splits import Facts
 from .taxonomy import Policy, load_policy
 
 if TYPE_CHECKING:
@@ -245,6 +246,36 @@ class StageWriter:
             (rejection.id, stamp, self._run, rejection.reason, rejection.detail),
         )
         self._commit_sometimes()
+
+    def facts(self) -> Iterator[Facts]:
+        """What grouping needs of the records that were added in this run, in (split, id) order."""
+        rows = self._spool.execute("SELECT split, id, row FROM records WHERE run=? ORDER BY split, id", (self._run,))
+        for split, id, row in rows:
+            values = json.loads(row)
+            questions = tuple(pair["instruction"] for pair in values["pairs"])
+            yield Facts(split, id, values["split_group"], values["image_sha256"], values["phash"], questions)
+
+    def image(self, split: str, id: str) -> bytes:
+        """The picture of a record that was added in this run."""
+        (image,) = self._spool.execute("SELECT image FROM records WHERE split=? AND id=?", (split, id)).fetchone()
+        return bytes(image)
+
+    def place(self, moved: Iterable[tuple[Facts, str, str]]) -> None:
+        """Give records another split and group: (record, split, group). All of them or, if it is killed, none.
+
+        Raises InputError where a split then has two records of one id.
+        """
+        self._commit()
+        for record, split, group in moved:
+            try:
+                self._spool.execute(
+                    "UPDATE records SET split=?, row=json_set(row, '$.split_group', ?) WHERE split=? AND id=?",
+                    (split, group, record.split, record.id),
+                )
+            except sqlite3.IntegrityError:
+                self._spool.execute("ROLLBACK")
+                raise InputError(f"two records are called {record.id!r}, and both belong in split {split!r}") from None
+        self._commit()
 
     def _commit_sometimes(self) -> None:
         if time.monotonic() - self._committed_at > COMMIT_EVERY_S:
