@@ -19,11 +19,12 @@ from typing import Any, NamedTuple
 
 import click
 
-from vlguard_data import __version__, cli
+from vlguard_data import __version__, cli, screening
 from vlguard_data.errors import ImageRejected, InputError, UnknownName, VLGuardError
 from vlguard_data.images import MAX_SOURCE_BYTES, sanitise
 from vlguard_data.near_duplicates import same_picture
 from vlguard_data.schema import Provenance, Record, canonical_json
+from vlguard_data.screening import Screen
 from vlguard_data.splits import Crossing, Facts, crossing, groups, large, split_of
 from vlguard_data.store import Rejection, StageWriter, now
 from vlguard_data.taxonomy import Policy, policy_from
@@ -31,6 +32,8 @@ from vlguard_data.taxonomy import Policy, policy_from
 from . import Item, _release, names, source
 
 IN_FLIGHT_PER_WORKER = 4
+NOTHING = Screen()
+"""No list: everything passes."""
 
 
 @click.command(epilog=cli.EXIT_CODES)
@@ -61,6 +64,14 @@ IN_FLIGHT_PER_WORKER = 4
     metavar="DIR",
     help="Your copy of the ICML 2024 release: say which of its pictures the source has, and where labels differ.",
 )
+@click.option(
+    "--screen",
+    "screen_paths",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="A list of hashes (sha256 of files, phash:...) whose pictures are left out unseen; may be given again.",
+)
 @cli.policy_option
 @cli.format_option
 def main(
@@ -74,6 +85,7 @@ def main(
     text_only: bool,
     split_by: str | None,
     release_dir: Path | None,
+    screen_paths: tuple[Path, ...],
     policy_path: Path | None,
     output: str,
 ) -> int:
@@ -107,25 +119,38 @@ def main(
             + (f" for category {category!r}" if category else f" in {source_dir}")
         )
     found = _release.joined(module, (item.record for item in items), release_dir) if release_dir else None
-    built = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by)
+    screen = screening.load(screen_paths)
+    if screen_paths and text_only:
+        raise click.UsageError("--screen needs the pictures: without --text-only")
+    built = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by, screen=screen)
     _report(built, out, found, output)
     return 0
 
 
 def build(
-    module: ModuleType, items: list[Item], out: Path, policy: Policy, *, workers: int, text_only: bool, split_by: str
+    module: ModuleType,
+    items: list[Item],
+    out: Path,
+    policy: Policy,
+    *,
+    workers: int,
+    text_only: bool,
+    split_by: str,
+    screen: Screen = NOTHING,
 ) -> Built:
     """Read, clean, group and write the items. A run that was killed goes on where it stopped."""
     from tqdm import tqdm
 
     name = module.__name__.rsplit(".", 1)[-1]
     settings = {"source": name, "text_only": text_only, "split": split_by, "tool_version": __version__}
+    if screen != NOTHING:  # what an earlier run took without these lists is screened anew
+        settings["screen"] = hashlib.sha256("\n".join(sorted(screen.entries)).encode()).hexdigest()
     edition = getattr(module, "EDITION", {})
     provenance = Provenance(policy_version=policy.label, tool_version=__version__, created_at=now())
     with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
         todo = [item for item in items if text_only or not writer.resumes(item.record.id, _stamp(item))]
         with tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image") as progress:
-            for item, result in zip(todo, _intake_all(module, todo, workers, text_only), strict=True):
+            for item, result in zip(todo, _intake_all(module, todo, workers, text_only, screen), strict=True):
                 if isinstance(result, Record):
                     result = _placed(result, split_by)
                     if writer.holds(result.split, result.id):
@@ -195,7 +220,7 @@ def _placed(record: Record, split_by: str) -> Record:
 
 
 def _intake_all(
-    module: ModuleType, items: Iterable[Item], workers: int, text_only: bool
+    module: ModuleType, items: Iterable[Item], workers: int, text_only: bool, screen: Screen
 ) -> Iterator[Record | Rejection]:
     """The items' results in order; a bounded number is under way at a time."""
     if text_only:
@@ -203,16 +228,18 @@ def _intake_all(
             yield replace(item.record, split_group=item.record.split_group or item.record.id)
         return
     if workers == 1:
-        yield from (intake(module.__name__, item) for item in items)
+        yield from (intake(module.__name__, item, screen) for item in items)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_as_worker) as pool:
+    with ProcessPoolExecutor(
+        workers, mp_context=context, initializer=_as_worker, initargs=(module.__name__, screen)
+    ) as pool:
         under_way: collections.deque[Future[Record | Rejection]] = collections.deque()
         source_items = iter(items)
         try:
             while True:
                 for item in itertools.islice(source_items, workers * IN_FLIGHT_PER_WORKER - len(under_way)):
-                    under_way.append(pool.submit(intake, module.__name__, item))
+                    under_way.append(pool.submit(_intake, item))
                 if not under_way:
                     return
                 yield under_way.popleft().result()
@@ -225,8 +252,14 @@ def _intake_all(
             pool.shutdown(cancel_futures=True)
 
 
-def _as_worker() -> None:
+_work: tuple[str, Screen] | None = None
+"""In a worker process: the source's module and what must not pass."""
+
+
+def _as_worker(module_name: str, screen: Screen) -> None:
     """Leave Ctrl-C to the parent, and end when the parent does, however it ends."""
+    global _work
+    _work = module_name, screen
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None, "runs in a worker only"
@@ -238,8 +271,14 @@ def _as_worker() -> None:
     threading.Thread(target=end_with_parent, daemon=True).start()
 
 
-def intake(module_name: str, item: Item) -> Record | Rejection:
-    """Read and clean one item's picture: the work of a worker process."""
+def _intake(item: Item) -> Record | Rejection:
+    assert _work is not None, "runs in a worker only"
+    module_name, screen = _work
+    return intake(module_name, item, screen)
+
+
+def intake(module_name: str, item: Item, screen: Screen) -> Record | Rejection:
+    """Read, screen and clean one item's picture: the work of a worker process."""
     import importlib
 
     read = getattr(importlib.import_module(module_name), "picture", None)
@@ -251,9 +290,13 @@ def intake(module_name: str, item: Item) -> Record | Rejection:
         if item.path is not None and item.path.stat().st_size > MAX_SOURCE_BYTES:
             return Rejection(item.record.id, "too_many_bytes", f"{item.wanted}: over {MAX_SOURCE_BYTES:,} bytes")
         data = read(item) if read else item.path.read_bytes()  # type: ignore[union-attr]
-        return item.record.with_picture(sanitise(data))
+        screen.check_file(data)
+        picture = sanitise(data)
+        screen.check_picture(picture)
+        return item.record.with_picture(picture)
     except ImageRejected as error:
-        return Rejection(item.record.id, error.reason, f"{item.wanted}: {error.detail}")
+        detail = error.detail if error.reason == screening.REASON else f"{item.wanted}: {error.detail}"
+        return Rejection(item.record.id, error.reason, detail)
     except OSError as error:
         return Rejection(item.record.id, "unreadable_file", f"{item.wanted}: {error.strerror}")
 
@@ -288,6 +331,10 @@ def _report(built: Built, out: Path, found: list[_release.Joined] | None, output
     if reasons:
         text += f" ({', '.join(f'{reason} {count:,}' for reason, count in reasons.most_common())})"
     text += f" -> {out}; content digest {manifest['content_digest'][:12]}"
+    if screening.REASON in reasons:
+        click.echo(
+            f"screened: {reasons[screening.REASON]:,} pictures are on your lists. {screening.CONTACTS}", err=True
+        )
     if torn is not None:
         text += f"; across its splits stand {len(torn.groups):,} pictures or groups and {torn.questions:,} questions"
     if found is not None:

@@ -82,3 +82,19 @@ def test_import_is_light() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_annotation_needs_neither_datasets_nor_pandas_nor_torch(tmp_path: Path) -> None:
+    """A run from end to end in one process: reading, annotating, writing."""
+    code = (
+        "import sys, atexit; heavy = {'datasets', 'pandas', 'torch', 'openai'}; "
+        "atexit.register(lambda: print('heavy:', sorted(heavy & set(sys.modules)))); "
+        f"sys.argv = ['run', '--in', {str(tmp_path / 'raw')!r}, '--out', {str(tmp_path / 'out')!r}, "
+        "'--provider', 'embedded']; "
+        "from vlguard_data import cli; from annotation import run; cli.run(run.main)"
+    )
+    build = ["-m", "builders.run", "--source", "drawn", "--limit", "4", "--out", str(tmp_path / "raw")]
+    subprocess.run([sys.executable, *build], cwd=ROOT, capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "annotated 4" in done.stdout
+    assert done.stdout.endswith("heavy: []\n")

@@ -59,7 +59,7 @@ def photograph(seed: int = 0) -> Image.Image:
     coarse = Image.fromarray(draw.integers(0, 255, (9, 12, 3), dtype=np.uint8), "RGB").resize(
         (480, 360), Image.Resampling.BICUBIC
     )
-    grain = Image.effect_noise((480, 360), 30).convert("RGB")
+    grain = Image.fromarray(draw.normal(128, 30, (360, 480)).clip(0, 255).astype(np.uint8), "L").convert("RGB")
     return Image.blend(coarse, grain, 0.1).filter(ImageFilter.GaussianBlur(0.6))
 
 
