@@ -171,7 +171,8 @@ def test_a_wrong_flag_is_a_usage_error(command: str, flags: list[str]) -> None:
         (["builders.run", "--source", "drawn"], "--source and --out are needed (or --list)"),
         (
             ["builders.run", "--source", "nonesuch", "--out", "OUT"],
-            "no source named 'nonesuch'. Known sources: bad_ads_chi21, drawn, folder, vlguard_release",
+            "no source named 'nonesuch'. Known sources: bad_ads_chi21, bad_ads_conpro, drawn, folder, harm_c, "
+            "harm_p, hateful_memes, hod, privacy_alert, vlguard_release",
         ),
         (
             ["builders.run", "--source", "folder", "--out", "OUT"],
