@@ -16,7 +16,7 @@ The pictures are read and cleaned by `run`, in worker processes. A source whose 
     def picture(item: Item) -> bytes
 
 a source whose own split is kept unless the user asks otherwise adds SPLIT = "source"; one that is an edition of its own
-adds EDITION = {"name", "title"}.
+adds EDITION = {"name", "title"}; one whose terms allow a download adds REMOTES, a list of Remote.
 """
 
 from __future__ import annotations
@@ -38,13 +38,30 @@ class Item:
     record: everything but the picture's own fields; its split is the source's own, "" where it has none, and its
     split_group is "" where the picture's hash shall be the group. path: the picture's file, None where it is missing.
     wanted: the name it was looked for under, for messages. category: the harm category it was collected for, which
-    safe pictures have too; None where the source does not say.
+    safe pictures have too; None where the source does not say. missing: (reason, detail) where it is known why there
+    is no picture.
     """
 
     record: Record
     path: Path | None
     wanted: str
     category: str | None = None
+    missing: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A file that a source's terms allow to download.
+
+    sha256: lower-case hex, "" where the source states none; what came is then written down, and must come again.
+    unpack: the folder that the archive becomes, "" for files.
+    """
+
+    url: str
+    sha256: str
+    size_bytes: int | None
+    name: str
+    unpack: str = ""
 
 
 def names() -> list[str]:

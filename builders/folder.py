@@ -4,6 +4,7 @@ Source   the user's own files
 Licence  the user says it: a `license` column, else "user-supplied, not stated"
 Yields   one record per image file; `file_name` in the metadata joins a row to its file, as for imagefolder
 Leaves out  files whose content is no image, and metadata rows without a file (both become rejected rows)
+Fetching  `--fetch` downloads what urls.csv or urls.jsonl lists (column url), and writes metadata.jsonl
 
 Metadata columns: file_name (required), and optionally policy_id (a clause id, or "safe"), severity, split, license,
 source_url, split_group; any other column is kept in source_label.
@@ -35,6 +36,10 @@ YIELDS = "one record per file; labels only from the metadata"
 LEAVES_OUT = "files that are no images"
 CATEGORIES = ()
 METADATA = ("metadata.csv", "metadata.jsonl")
+LISTS = ("urls.csv", "urls.jsonl")
+FETCHED = "fetched.jsonl"
+OURS = {*METADATA, *LISTS, FETCHED}
+"""Files of the folder that are no pictures: labels, what `--fetch` shall bring, and what it brought."""
 KNOWN = ("file_name", "policy_id", "severity", "split", "license", "source_url", "split_group")
 
 
@@ -42,12 +47,17 @@ def items(folder: Path | None, policy: Policy) -> Iterator[Item]:
     assert folder is not None, "run asks for --source-dir where NEEDS is set"
     labels = metadata(folder)
     files = _files(folder)
+    refused = {}
+    if (folder / FETCHED).is_file():
+        from .fetching import fetch
+
+        refused = fetch.refusals(folder)
     for name in sorted({*files, *labels}):
         where, row = labels.get(name, ("", {}))
         shown = name.encode("utf-8", "backslashreplace").decode()  # a name that is no text cannot be an id
         record = record_from_row(shown, row, where, policy)
         path = folder / name if name in files and name == shown else None
-        yield Item(record, path, shown, record.harm_category)
+        yield Item(record, path, shown, record.harm_category, None if path else refused.get(name))
 
 
 def _files(folder: Path) -> set[str]:
@@ -62,7 +72,7 @@ def _files(folder: Path) -> set[str]:
             if path.is_symlink() and not _leads_inside(path, folder):
                 raise InputError(f"{name!r} leads out of {folder}; copy the file in, or remove the link")
             found.add(name)
-    return found - set(METADATA)
+    return found - OURS
 
 
 def _leads_inside(link: Path, folder: Path) -> bool:

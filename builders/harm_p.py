@@ -13,7 +13,7 @@ from pathlib import Path
 
 from vlguard_data.taxonomy import Policy
 
-from . import Item
+from . import Item, Remote
 from ._labels import memes
 
 COMMIT = "11722ec01a6a61e8c368698da8edf610a32c360b"
@@ -31,6 +31,15 @@ CATEGORIES = ("discrimination", "deception", "risky_behavior")
 FILES = {"train": "train_v1.jsonl", "val": "val_v1.jsonl", "test": "test_v1.jsonl"}
 RELEASE_FOLDER = "harm-p"
 HARMLESS = ("not harmful",)
+_RAW = f"https://raw.githubusercontent.com/LCS2-IIITD/MOMENTA/{COMMIT}/HarMeme_V1/Annotations/Harm-P"
+REMOTES = tuple(
+    Remote(f"{_RAW}/{name}", sha256, size_bytes, f"annotations/{name}")
+    for name, sha256, size_bytes in (
+        ("train_v1.jsonl", "565125ddb28124eef1b827eb17416c77768008e068bb91e3c3b1a9ba3346dd69", 637_545),
+        ("val_v1.jsonl", "889980647ff754de70799eb477e72926fa779a037e04f62a7caea536d20406fb", 38_995),
+        ("test_v1.jsonl", "86212698ce0d913ee17847d6fe7e8c73cc25b20e8a0ae7e8d19158b00954a83f", 76_336),
+    )
+)
 
 
 def items(folder: Path | None, policy: Policy) -> Iterator[Item]:

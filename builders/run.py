@@ -15,14 +15,14 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from vlguard_data import __version__, cli, screening
 from vlguard_data.errors import ImageRejected, InputError, UnknownName, VLGuardError
 from vlguard_data.images import MAX_SOURCE_BYTES, sanitise
-from vlguard_data.near_duplicates import same_picture
+from vlguard_data.near_duplicates import Pictures
 from vlguard_data.schema import Provenance, Record, canonical_json
 from vlguard_data.screening import Screen
 from vlguard_data.splits import Crossing, Facts, crossing, groups, large, split_of
@@ -30,6 +30,10 @@ from vlguard_data.store import Rejection, StageWriter, now
 from vlguard_data.taxonomy import Policy, policy_from
 
 from . import Item, _release, names, source
+from .folder import FETCHED
+
+if TYPE_CHECKING:
+    from .fetching.fetch import Fetched
 
 IN_FLIGHT_PER_WORKER = 4
 NOTHING = Screen()
@@ -40,6 +44,11 @@ NOTHING = Screen()
 @click.option("--list", "list_sources", is_flag=True, help="Print the sources with licence and what each needs.")
 @click.option("--source", "source_name", metavar="NAME", help="Which source to build; see --list.")
 @click.option("--source-dir", type=click.Path(path_type=Path), metavar="DIR", help="Your copy of the source.")
+@click.option(
+    "--fetch",
+    is_flag=True,
+    help="Download into DIR what the source's terms allow, the release with your own token, or a folder's urls.csv.",
+)
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="The stage folder to write.")
 @click.option("--category", metavar="NAME", help="Only items collected for this harm category.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N items.")
@@ -78,6 +87,7 @@ def main(
     list_sources: bool,
     source_name: str | None,
     source_dir: Path | None,
+    fetch: bool,
     out: Path | None,
     category: str | None,
     limit: int | None,
@@ -94,6 +104,7 @@ def main(
     \b
     python -m builders.run --source drawn --out work/raw
     python -m builders.run --source folder --source-dir my_images --out work/raw
+    python -m builders.run --source folder --source-dir my_images --fetch --out work/raw
     python -m builders.run --list
     """
     if list_sources:
@@ -103,6 +114,8 @@ def main(
     module = _source(source_name)
     if module.NEEDS and source_dir is None:
         raise click.UsageError(f"--source {source_name} needs --source-dir: {module.NEEDS}")
+    if fetch:
+        _fetch(module, source_name, source_dir, text_only=text_only, limit=limit)
     if source_dir is not None and not source_dir.is_dir():
         raise InputError(f"there is no folder {source_dir}; --source {source_name} needs {module.NEEDS or 'none'}")
     policy = policy_from(policy_path)
@@ -125,6 +138,32 @@ def main(
     built = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by, screen=screen)
     _report(built, out, found, output)
     return 0
+
+
+def _fetch(module: ModuleType, name: str, folder: Path | None, *, text_only: bool, limit: int | None) -> None:
+    """Bring into the folder what may be downloaded, and say what came."""
+    from .fetching import fetch
+
+    if folder is None:
+        raise click.UsageError(f"--source {name} has nothing to fetch")
+    if name == "folder":
+        listed = fetch.fetch_list(folder, limit=limit)
+        said = f"fetched {listed.fetched:,} pictures, {listed.present:,} were there"
+        if listed.reasons:
+            reasons = ", ".join(f"{reason} {count:,}" for reason, count in listed.reasons.most_common())
+            said += f", {listed.reasons.total():,} did not come ({reasons}); see {folder / FETCHED}"
+    elif name == "vlguard_release":
+        said = _said(fetch.fetch_release(folder, text_only=text_only))
+    elif remotes := getattr(module, "REMOTES", ()):
+        said = f"{_said(fetch.fetch(remotes, folder))}; yours to bring: {module.NEEDS}"
+    else:
+        raise click.UsageError(f"the terms of --source {name} allow no download; bring it yourself: {module.NEEDS}")
+    click.echo(said, err=True)
+
+
+def _said(fetched: list[Fetched]) -> str:
+    new = [one for one in fetched if one.url]
+    return f"fetched {len(new):,} files, {len(fetched) - len(new):,} were there"
 
 
 def build(
@@ -173,22 +212,28 @@ class Built(NamedTuple):
 
 def _group(writer: StageWriter, split_by: str) -> Crossing | None:
     """Put what belongs together into one split; or say what the source's own split tears apart."""
+    from tqdm import tqdm
+
     records = list(writer.facts())
+    grouped = split_by == "grouped"
 
-    def same(one: Facts, other: Facts) -> bool:
-        return same_picture(writer.image(one.split, one.id), writer.image(other.split, other.id))
+    def read(record: Facts) -> bytes:
+        return writer.image(record.split, record.id)
 
-    if split_by != "grouped":
-        return crossing(records, groups(records, same, by_question=False))
-    names = groups(records, same)
+    pictures = Pictures(read)
+    with tqdm(desc="comparing pictures", unit="pair", leave=False, delay=1) as progress:
+
+        def same(one: Facts, other: Facts) -> bool:
+            progress.update()
+            return pictures.same(one, other)
+
+        names = groups(records, same, by_question=grouped)
+    if not grouped:
+        return crossing(records, names)
     for name, count in large(names):
         share = count / len(records)
         click.echo(f"warning: {count:,} records ({share:.0%}) belong together in one split: {name}", err=True)
-    writer.place(
-        (record, split_of(name), name)
-        for record, name in zip(records, names, strict=True)
-        if (record.split, record.group) != (split_of(name), name)
-    )
+    writer.place((record, split_of(name), name) for record, name in zip(records, names, strict=True))
     return None
 
 
@@ -283,7 +328,7 @@ def intake(module_name: str, item: Item, screen: Screen) -> Record | Rejection:
 
     read = getattr(importlib.import_module(module_name), "picture", None)
     if read is None and item.path is None:
-        return Rejection(item.record.id, "missing_image", f"there is no file {item.wanted}")
+        return Rejection(item.record.id, *(item.missing or ("missing_image", f"there is no file {item.wanted}")))
     try:
         if item.path is not None and not item.path.is_file():  # a pipe would wait for ever
             return Rejection(item.record.id, "not_a_file", f"{item.wanted}: is no regular file, or a link to none")

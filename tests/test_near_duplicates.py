@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from vlguard_data.images import PHASH_RADIUS, Sanitised, hamming, sanitise
-from vlguard_data.near_duplicates import pairs_within, same_picture
+from vlguard_data.near_duplicates import Pictures, pairs_within, same_picture
 
 
 def found(hashes: np.ndarray, radius: int = PHASH_RADIUS) -> set[tuple[int, int]]:
@@ -97,6 +97,27 @@ def test_a_plain_field_is_the_same_only_as_another() -> None:
     assert same_picture(white, white)
     assert same_picture(white, black)  # brightness does not count; there is nothing else to compare
     assert not same_picture(white, encoded(photograph()))
+
+
+def test_many_pictures_are_compared_as_two_are_and_seldom_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vlguard_data.near_duplicates.KEPT_PICTURES", 4)
+    pages = {number: encoded(invoice(number)) for number in ("0001", "0007", "1000", "2000")}
+    photographs = {str(seed): encoded(photograph(seed)) for seed in range(4)}
+    copies = {f"{seed} again": CHANGES["recompressed"](photograph(int(seed))) for seed in photographs}
+    every = pages | photographs | copies
+    read: list[str] = []
+
+    def reading(key: str) -> bytes:
+        read.append(key)
+        return every[key]
+
+    pictures = Pictures(reading)
+    pairs = list(itertools.combinations(every, 2))
+    assert [pair for pair in pairs if pictures.same(*pair)] == [
+        pair for pair in pairs if same_picture(every[pair[0]], every[pair[1]])
+    ]
+    assert [pair for pair in pairs if pictures.same(*pair)] == [(seed, f"{seed} again") for seed in photographs]
+    assert len(read) < len(pairs)
 
 
 def test_the_copies_of_real_photographs_are_found(shared: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 
@@ -101,6 +102,20 @@ def test_near_hashes_are_joined_only_if_their_pixels_say_so() -> None:
 
     assert groups(records, same) == ["group/a", "group/a", "group/c", "group/d"]
     assert asked == {frozenset("ab"), frozenset("ac"), frozenset("bc")}
+
+
+def test_groups_do_not_depend_on_the_order_however_many_share_a_hash() -> None:
+    records = [fact(f"{n:03}", f"group/{n:03}", image=str(n), phash=f"{n % 2:016x}") for n in range(100)]
+    chain = {frozenset((f"{n:03}", f"{(n * 37) % 100:03}")) for n in range(0, 100, 7)}
+
+    def same(one: Facts, other: Facts) -> bool:
+        return frozenset((one.id, other.id)) in chain
+
+    expected = dict(zip((one.id for one in records), groups(records, same), strict=True))
+    assert len(set(expected.values())) == 100 - len([pair for pair in chain if len(pair) == 2])
+    for seed in range(5):
+        mixed = random.Random(seed).sample(records, len(records))
+        assert dict(zip((one.id for one in mixed), groups(mixed, same), strict=True)) == expected
 
 
 def test_a_split_of_the_sources_own_says_what_it_tears_apart() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -566,7 +567,7 @@ def test_a_whole_file_is_written_or_none(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "file.tmp")
 
 
-def test_records_are_placed_in_another_split_and_group_all_or_none(tmp_path: Path, policy: Policy) -> None:
+def test_records_are_written_with_the_split_and_group_of_their_place(tmp_path: Path, policy: Policy) -> None:
     with StageWriter(tmp_path / "out", "raw", policy) as writer:
         for number in (1, 2, 3):
             writer.add(record(number))
@@ -576,7 +577,7 @@ def test_records_are_placed_in_another_split_and_group_all_or_none(tmp_path: Pat
         ]
         assert found[0].questions == ("What is in picture 1?", "Who owns house 1?")
         assert writer.image("train", "folder/001.png") == record(1).image
-        writer.place([(found[1], "test", "group/1")])
+        writer.place(zip(found, ("train", "test", "train"), ("group/1", "group/1", "group/3"), strict=True))
         writer.finish()
     placed = {one.id: (one.split, one.split_group) for one in Stage(tmp_path / "out").records()}
     assert placed == {
@@ -585,6 +586,53 @@ def test_records_are_placed_in_another_split_and_group_all_or_none(tmp_path: Pat
         "folder/003.png": ("train", "group/3"),
     }
     assert list(verify.problems_in(tmp_path / "out")) == []
+
+
+def test_no_record_is_left_without_a_place(tmp_path: Path, policy: Policy) -> None:
+    with StageWriter(tmp_path / "out", "raw", policy) as writer:
+        for number in (1, 2):
+            writer.add(record(number))
+        with pytest.raises(ValueError, match="1 records are left without a place"):
+            writer.place([(next(writer.facts()), "train", "g")])
+
+
+def test_two_records_of_one_name_can_change_places(tmp_path: Path, policy: Policy) -> None:
+    with StageWriter(tmp_path / "out", "raw", policy) as writer:
+        writer.add(record(1))
+        writer.add(replace(record(2, split="test"), id="folder/001.png"))
+        test, train = writer.facts()
+        assert (test.split, train.split) == ("test", "train")
+        writer.place([(train, "test", "g1"), (test, "train", "g2")])
+        writer.finish()
+    assert {(one.split, one.split_group, one.image) for one in Stage(tmp_path / "out").records()} == {
+        ("test", "g1", record(1).image),
+        ("train", "g2", record(2).image),
+    }
+
+
+@pytest.mark.parametrize("stamp", ["", "the same file"])
+def test_a_run_that_ends_between_placing_and_writing_leaves_no_trace(
+    tmp_path: Path, policy: Policy, stamp: str
+) -> None:
+    out = tmp_path / "out"
+
+    def collect(writer: StageWriter) -> None:
+        for number in (1, 2, 3):
+            if not writer.resumes(record(number).id, stamp):
+                writer.add(record(number), stamp)
+
+    for _ in range(2):
+        with contextlib.suppress(KeyboardInterrupt), StageWriter(out, "raw", policy) as writer:
+            collect(writer)
+            writer.place((one, "test", "together") for one in writer.facts())
+            raise KeyboardInterrupt
+    with StageWriter(out, "raw", policy) as writer:
+        collect(writer)
+        assert [(one.split, one.group) for one in writer.facts()] == [("train", f"group/{n}") for n in (1, 2, 3)]
+        writer.place((one, "test", one.group) for one in writer.facts())
+        manifest = writer.finish()
+    assert manifest["splits"] == {"test": {"rows": 3, "pairs": 6}}
+    assert [one.split_group for one in Stage(out).records()] == ["group/1", "group/2", "group/3"]
 
 
 def test_two_records_of_one_name_cannot_be_placed_in_one_split(tmp_path: Path, policy: Policy) -> None:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import io
 import itertools
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .images import FORMATS, PHASH_RADIUS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+Key = TypeVar("Key", bound=Hashable)
 
 TILE = 512
 """Hashes are compared in squares of so many by so many, which stay in the processor's cache."""
@@ -29,6 +31,9 @@ OUTLIER = 20.0
 most); other words on the same page stand out (65 times at least)."""
 UNNOTICED = 0.02
 """A largest block below this is no difference at all."""
+ROUNDING = 1e-3
+KEPT_PICTURES = 64
+"""Pixels of so many pictures are kept between comparisons, a quarter of a megabyte each."""
 
 
 def pairs_within(hashes: NDArray[np.uint64], radius: int = PHASH_RADIUS) -> Iterator[NDArray[np.int64]]:
@@ -69,15 +74,61 @@ def same_picture(one: bytes, other: bytes) -> bool:
 
     Not found: crops. Two pages that were compressed hard and differ in a few letters may be taken for the same.
     """
+    return _same(_standardised(one), _standardised(other))
+
+
+class Pictures(Generic[Key]):
+    """Compares many pictures, as `same_picture` does.
+
+    Pages of one layout can share a hash by the hundred: of each picture a kilobyte is kept, which tells most of them
+    apart, and the pixels of the last few.
+
+    read: gives a picture's encoded bytes by its key.
+    """
+
+    def __init__(self, read: Callable[[Key], bytes]) -> None:
+        self._read = read
+        self._pixels: dict[Key, NDArray[np.float32]] = {}
+        self._coarse: dict[Key, NDArray[np.float32]] = {}
+
+    def same(self, one: Key, other: Key) -> bool:
+        import numpy as np
+
+        # the mean difference in a block is never below the difference of the block's means
+        if np.abs(self._blocks_of(one) - self._blocks_of(other)).max() > LARGEST_BLOCK + ROUNDING:
+            return False
+        return _same(self._pixels_of(one), self._pixels_of(other))
+
+    def _blocks_of(self, key: Key) -> NDArray[np.float32]:
+        if key not in self._coarse:
+            self._coarse[key] = _means(self._pixels_of(key))
+        return self._coarse[key]
+
+    def _pixels_of(self, key: Key) -> NDArray[np.float32]:
+        pixels = self._pixels.pop(key, None)
+        if pixels is None:
+            pixels = _standardised(self._read(key))
+            if len(self._pixels) >= KEPT_PICTURES:
+                del self._pixels[next(iter(self._pixels))]
+        self._pixels[key] = pixels  # last again
+        return pixels
+
+
+def _same(one: NDArray[np.float32], other: NDArray[np.float32]) -> bool:
     import numpy as np
 
-    first, second = _standardised(one), _standardised(other)
-    blocks = np.abs(first - second).reshape(SIDE // BLOCK, BLOCK, SIDE // BLOCK, BLOCK).mean(axis=(1, 3))
+    blocks = _means(np.abs(one - other))
     largest, mean = float(blocks.max()), float(blocks.mean())
     return largest <= LARGEST_BLOCK and largest <= OUTLIER * mean + UNNOTICED
 
 
-def _standardised(picture: bytes) -> NDArray[np.float64]:
+def _means(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The mean of each block, of shape (SIDE / BLOCK, SIDE / BLOCK)."""
+    means: NDArray[np.float32] = pixels.reshape(SIDE // BLOCK, BLOCK, SIDE // BLOCK, BLOCK).mean(axis=(1, 3))
+    return means
+
+
+def _standardised(picture: bytes) -> NDArray[np.float32]:
     """Grey, SIDE x SIDE, mean 0 and standard deviation 1, so that brightness and contrast do not count."""
     import numpy as np
     from PIL import Image
@@ -85,6 +136,7 @@ def _standardised(picture: bytes) -> NDArray[np.float64]:
     with Image.open(io.BytesIO(picture), formats=FORMATS) as image:
         image.draft("L", (SIDE, SIDE))
         grey = image.convert("L").resize((SIDE, SIDE), Image.Resampling.LANCZOS, reducing_gap=3.0)
-    values: NDArray[np.float64] = np.asarray(grey, dtype=np.float64)
-    standardised: NDArray[np.float64] = (values - values.mean()) / max(float(values.std()), 1e-6)
-    return standardised
+    values = np.asarray(grey, dtype=np.float64)
+    standardised = (values - values.mean()) / max(float(values.std()), 1e-6)
+    single: NDArray[np.float32] = standardised.astype(np.float32)
+    return single

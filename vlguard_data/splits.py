@@ -7,6 +7,7 @@ together (`split_group`: the same page, the same words, the twins of a scene), a
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -16,8 +17,6 @@ from .near_duplicates import pairs_within
 
 TEST_SHARE = 0.2
 """Share of groups that go to test; a choice (the release has one third)."""
-REPRESENTATIVES = 16
-"""Of so many different pictures with one perceptual hash each further one is compared; drawn pages can share one."""
 LARGE_SHARE = 0.05
 """A group with more of the records than this is worth a warning: the split can hardly come out as meant."""
 
@@ -93,16 +92,13 @@ def _proposed(records: Sequence[Facts]) -> Iterable[tuple[int, int]]:
     for place, record in enumerate(records):
         if record.phash is not None and record.image_sha256 is not None:
             by_hash[record.phash].setdefault(record.image_sha256, place)
-    kept = {phash: list(places.values()) for phash, places in by_hash.items()}
-    for places in kept.values():
-        for number, place in enumerate(places):
-            yield from ((place, earlier) for earlier in places[max(0, number - REPRESENTATIVES) : number])
-    names = list(kept)
-    hashes = np.array([int(name, 16) for name in names], dtype=np.uint64)
+    sharing = [list(places.values()) for places in by_hash.values()]
+    for places in sharing:
+        yield from itertools.combinations(places, 2)
+    hashes = np.array([int(phash, 16) for phash in by_hash], dtype=np.uint64)
     for pairs in pairs_within(hashes) if len(hashes) > 1 else ():
         for one, other in pairs.tolist():
-            for place in kept[names[one]][:REPRESENTATIVES]:
-                yield from ((place, earlier) for earlier in kept[names[other]][:REPRESENTATIVES])
+            yield from itertools.product(sharing[one], sharing[other])
 
 
 class Crossing(NamedTuple):

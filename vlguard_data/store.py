@@ -61,6 +61,9 @@ ROW_GROUP_ROWS = 100
 ANNOTATION_GROUP_ROWS = 10_000
 ROW_GROUP_BYTES = 32 * 2**20
 COMMIT_EVERY_S = 0.5
+PLACED = "FROM places CROSS JOIN records ON records.split=places.split AND records.id=places.id"
+"""CROSS: in the order of `places`, each record by its key."""
+PLACED_ROW = "iif(to_group IS NULL, row, json_set(row, '$.split_group', to_group))"
 
 
 def working_state_error(path: Path, error: sqlite3.DatabaseError) -> Exception:
@@ -172,6 +175,12 @@ class StageWriter:
             spool.execute("CREATE INDEX rejections_by_id ON rejections(id)")
         last = "SELECT max(run) FROM (SELECT run FROM records UNION ALL SELECT run FROM rejections)"
         self._run = 1 + (spool.execute(last).fetchone()[0] or 0)
+        # where each record is written; a run's own, so that one that is killed leaves the records as they were added
+        spool.execute(
+            "CREATE TEMP TABLE places(to_split TEXT, shard INT, id TEXT, to_group TEXT, split TEXT, "
+            "PRIMARY KEY(to_split, id)) WITHOUT ROWID"
+        )
+        spool.execute("CREATE INDEX places_by_shard ON places(to_split, shard, id)")
         spool.create_function("shard", 2, lambda key, shards: int(key, 16) % shards, deterministic=True)
         self._commit()
 
@@ -260,22 +269,21 @@ class StageWriter:
         (image,) = self._spool.execute("SELECT image FROM records WHERE split=? AND id=?", (split, id)).fetchone()
         return bytes(image)
 
-    def place(self, moved: Iterable[tuple[Facts, str, str]]) -> None:
-        """Give records another split and group: (record, split, group). All of them or, if it is killed, none.
+    def place(self, placed: Iterable[tuple[Facts, str, str]]) -> None:
+        """Give every record the split and group that it is written with: (record, split, group).
 
-        Raises InputError where a split then has two records of one id.
+        Raises InputError where a split then has two records of one id, ValueError where a record is left without.
         """
-        self._commit()
-        for record, split, group in moved:
+        for record, split, group in placed:
             try:
                 self._spool.execute(
-                    "UPDATE records SET split=?, row=json_set(row, '$.split_group', ?) WHERE split=? AND id=?",
-                    (split, group, record.split, record.id),
+                    "INSERT INTO places VALUES (?, 0, ?, ?, ?)", (split, record.id, group, record.split)
                 )
             except sqlite3.IntegrityError:
-                self._spool.execute("ROLLBACK")
                 raise InputError(f"two records are called {record.id!r}, and both belong in split {split!r}") from None
-        self._commit()
+        left = "SELECT count(*) FROM records WHERE run=? AND (split, id) NOT IN (SELECT split, id FROM places)"
+        if count := self._spool.execute(left, (self._run,)).fetchone()[0]:
+            raise ValueError(f"{count} records are left without a place")
 
     def _commit_sometimes(self) -> None:
         if time.monotonic() - self._committed_at > COMMIT_EVERY_S:
@@ -306,15 +314,21 @@ class StageWriter:
     def _write_shards(self) -> dict[str, int | None]:
         """Write `data/*.parquet.tmp`; returns rows by file name."""
         written: dict[str, int | None] = {}
+        if self._spool.execute("SELECT 1 FROM places").fetchone() is None:
+            self._spool.execute("INSERT INTO places SELECT split, 0, id, NULL, split FROM records")
         splits = self._spool.execute(
-            "SELECT split, total(length(image)), count(*) FROM records GROUP BY split ORDER BY split"
+            f"SELECT to_split, total(length(image)), count(*) {PLACED} GROUP BY to_split ORDER BY to_split"
         )
         for split, size_bytes, rows in splits.fetchall():
             if self._pictures is not None:  # shard by shard as they are there
                 shards = len(self._pictures.shards(split))
             else:
                 shards = max(-(-int(size_bytes) // SHARD_BYTES), -(-rows // SHARD_ROWS))
-                self._place(split, shards)
+                self._spool.execute(  # so that each shard is read by itself
+                    "UPDATE places SET shard=(SELECT shard(shard_key, ?) FROM records "
+                    "WHERE records.split=places.split AND records.id=places.id) WHERE to_split=?",
+                    (shards, split),
+                )
             for shard in range(shards):
                 name = f"data/{split}-{shard:05}-of-{shards:05}.parquet"
                 written[name] = _write_lines(
@@ -322,22 +336,11 @@ class StageWriter:
                 )
         return written
 
-    def _place(self, split: str, shards: int) -> None:
-        """Write down which shard each record of a split goes to, so that each shard is read by itself."""
-        self._spool.execute(
-            "CREATE TABLE IF NOT EXISTS placed(split TEXT, shard INT, id TEXT, PRIMARY KEY(split, shard, id)) "
-            "WITHOUT ROWID"
-        )
-        self._spool.execute("DELETE FROM placed WHERE split=?", (split,))
-        self._spool.execute(
-            "INSERT INTO placed SELECT split, shard(shard_key, ?), id FROM records WHERE split=?", (shards, split)
-        )
-
     def _lines(self, split: str, shard: int) -> Iterator[Line]:
-        chosen = "SELECT row, image FROM placed JOIN records USING (split, id) WHERE split=? AND shard=? ORDER BY id"
-        if self._pictures is None:
-            return (Line(*row) for row in self._spool.execute(chosen, (split, shard)))
-        return self._lines_with_pictures(split, self._pictures.shards(split)[shard][1], self._pictures)
+        if self._pictures is not None:
+            return self._lines_with_pictures(split, self._pictures.shards(split)[shard][1], self._pictures)
+        chosen = f"SELECT {PLACED_ROW}, image {PLACED} WHERE to_split=? AND shard=? ORDER BY places.id"
+        return (Line(*row) for row in self._spool.execute(chosen, (split, shard)))
 
     def _lines_with_pictures(self, split: str, shard: Path, pictures: Stage) -> Iterator[Line]:
         for record in pictures.records_of(shard, split):
@@ -356,13 +359,12 @@ class StageWriter:
     def _manifest(self, written: Mapping[str, int | None]) -> dict[str, Any]:
         digest = hashlib.sha256()
         splits: dict[str, dict[str, int]] = {}
-        for (split,) in self._spool.execute("SELECT DISTINCT split FROM records ORDER BY split").fetchall():
-            counts = splits[split] = {"rows": 0, "pairs": 0}
-            for (row,) in self._spool.execute("SELECT row FROM records WHERE split=? ORDER BY id", (split,)):
-                values = json.loads(row)
-                digest.update(schema.digest_line_of(values, split))
-                counts["rows"] += 1
-                counts["pairs"] += len(values["pairs"])
+        for split, row in self._spool.execute(f"SELECT to_split, {PLACED_ROW} {PLACED} ORDER BY to_split, places.id"):
+            values = json.loads(row)
+            digest.update(schema.digest_line_of(values, split))
+            counts = splits.setdefault(split, {"rows": 0, "pairs": 0})
+            counts["rows"] += 1
+            counts["pairs"] += len(values["pairs"])
         return {
             "format_version": FORMAT_VERSION,
             "stage": self.stage,
