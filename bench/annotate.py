@@ -20,20 +20,16 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import Any, NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
-WORK = ROOT / "build" / "bench"
+from processes import ROOT, WORK, Command, Ended, Failed, child, environment, python_with, run, say
+
 SERVER_CORE, CLIENT_CORE = 0, 1
 OURS = "ours"
-TAIL_LINES = 15
-Command = Sequence[str | Path]
 
 
 class Peer(NamedTuple):
@@ -112,104 +108,6 @@ class Row:
     error: str | None = None
 
 
-class Failed(Exception):
-    """A step that did not do what it had to; the message says why, with the end of its output."""
-
-
-class Ended(NamedTuple):
-    """How a child process ended. cpu_s and peak_rss_mb as the kernel counted them."""
-
-    wall_s: float
-    cpu_s: float
-    peak_rss_mb: float
-
-
-# Processes. Each is the leader of a session of its own, so that ending its group ends what it started.
-
-
-@contextlib.contextmanager
-def child(
-    command: Command, *, output: int | IO[bytes], log: IO[bytes], core: int | None, env: Mapping[str, str]
-) -> Iterator[subprocess.Popen[bytes]]:
-    """A running process, pinned to a core; ended on the way out, whatever happens."""
-    process = subprocess.Popen(
-        [str(part) for part in command],
-        stdin=subprocess.DEVNULL,
-        stdout=output,
-        stderr=log,
-        cwd=ROOT,
-        env=dict(env),
-        start_new_session=True,
-        preexec_fn=None if core is None else lambda: os.sched_setaffinity(0, {core}),
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-
-
-def run(command: Command, folder: Path, timeout_s: float, *, core: int | None = None) -> Ended:
-    """Run to the end, with stdout.txt and stderr.txt in `folder`. Raises Failed for another exit code than 0."""
-    folder.mkdir(parents=True, exist_ok=True)
-    late = threading.Event()
-    with (folder / "stdout.txt").open("wb") as output, (folder / "stderr.txt").open("wb") as log:
-        started = time.monotonic()
-        env = environment(folder) if core is not None else dict(os.environ)
-        with child(command, output=output, log=log, core=core, env=env) as process:
-
-            def stop() -> None:
-                late.set()
-                os.killpg(process.pid, signal.SIGKILL)
-
-            timer = threading.Timer(timeout_s, stop)
-            timer.start()
-            try:
-                os.waitid(
-                    os.P_PID, process.pid, os.WEXITED | os.WNOWAIT
-                )  # not reaped yet: the group's id is still ours
-            finally:
-                timer.cancel()
-            wall_s = time.monotonic() - started
-            os.killpg(process.pid, signal.SIGKILL)  # what it may have left running
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-    if late.is_set():
-        raise Failed(f"not done after {timeout_s:,.0f} s\n{tail(folder)}")
-    if process.returncode != 0:
-        raise Failed(f"exit code {process.returncode}\n{tail(folder)}")
-    return Ended(wall_s, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-
-
-def tail(folder: Path) -> str:
-    """The last lines that a process wrote."""
-    lines = (folder / "stdout.txt").read_text(errors="replace").splitlines()
-    lines += (folder / "stderr.txt").read_text(errors="replace").splitlines()
-    return "\n".join(lines[-TAIL_LINES:])
-
-
-def environment(folder: Path) -> dict[str, str]:
-    """For every client alike: no proxy, no telemetry, no real key, and nothing written outside `folder`."""
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR") if name in os.environ}
-    return kept | {
-        "HOME": str(folder),
-        "HF_HOME": str(folder / "huggingface"),
-        "HF_HUB_OFFLINE": "1",
-        "HF_HUB_DISABLE_TELEMETRY": "1",
-        "DO_NOT_TRACK": "1",
-        "TELEMETRY_ENABLED": "false",  # curator
-        "CURATOR_DISABLE_RICH_DISPLAY": "1",
-        "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # else curator's litellm fetches a price list
-        "DISTILABEL_CACHE_DIR": str(folder / "distilabel"),
-        "DISTILABEL_LOG_LEVEL": "WARNING",
-        "OPENAI_API_KEY": "not-a-key",
-        "OMP_NUM_THREADS": "1",
-        "PYTHONUNBUFFERED": "1",
-    }
-
-
 # What the clients work on.
 
 
@@ -253,21 +151,6 @@ def stage(kind: str, count: int) -> Path:
         command = [sys.executable, "-m", "builders.run", "--source", "folder"]
         run([*command, "--source-dir", pictures(kind, count), "--out", folder], WORK / "logs" / folder.name, 3600)
     return folder
-
-
-def peer_python(name: str) -> Path:
-    """The interpreter of a peer's own environment, which is made on first use."""
-    folder, wanted = WORK / "venvs" / name, "\n".join(PEERS[name].requirements)
-    python, done = folder / "bin" / "python", folder / "requirements.done"
-    if not done.is_file() or done.read_text() != wanted:
-        say(f"installing {' '.join(PEERS[name].requirements)}")
-        shutil.rmtree(folder, ignore_errors=True)
-        logs = WORK / "logs" / f"venv-{name}"
-        run([sys.executable, "-m", "venv", folder], logs, 600)
-        pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        run([python, *pip, *PEERS[name].requirements], logs, 3600)
-        done.write_text(wanted)
-    return python
 
 
 # Measuring.
@@ -316,7 +199,7 @@ def command_of(client: str, setting: Setting, base_url: str, folder: Path) -> li
         return [*module, *shared, "--in", source, "--out", folder / "out"]
     script = ROOT / "bench" / "peers" / PEERS[client].script
     files = ("--images", pictures(setting.kind, setting.count), "--out", folder / "answers.jsonl")
-    return [peer_python(client), script, *shared, *files, "--cache", folder / "cache"]
+    return [python_with(client, PEERS[client].requirements), script, *shared, *files, "--cache", folder / "cache"]
 
 
 def answers_of(client: str, folder: Path) -> int:
@@ -461,10 +344,6 @@ def machine() -> dict[str, Any]:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
         cpu = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), cpu)
     return {"cpu": cpu, "cores": os.cpu_count(), "python": platform.python_version(), "system": platform.system()}
-
-
-def say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
 
 
 def options() -> argparse.Namespace:

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import collections
 import hashlib
-import itertools
-import multiprocessing
 import os
-import signal
-import threading
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import ModuleType
@@ -20,8 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from vlguard_data import __version__, cli, screening
-from vlguard_data.errors import ImageRejected, InputError, UnknownName, VLGuardError
-from vlguard_data.images import MAX_SOURCE_BYTES, sanitise
+from vlguard_data.errors import InputError, UnknownName
 from vlguard_data.near_duplicates import Pictures
 from vlguard_data.schema import Provenance, Record, canonical_json
 from vlguard_data.screening import Screen
@@ -31,11 +23,11 @@ from vlguard_data.taxonomy import Policy, policy_from
 
 from . import Item, _release, names, source
 from .folder import FETCHED
+from .intake import intake_all
 
 if TYPE_CHECKING:
     from .fetching.fetch import Fetched
 
-IN_FLIGHT_PER_WORKER = 4
 NOTHING = Screen()
 """No list: everything passes."""
 
@@ -189,7 +181,8 @@ def build(
     with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
         todo = [item for item in items if text_only or not writer.resumes(item.record.id, _stamp(item))]
         with tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image") as progress:
-            for item, result in zip(todo, _intake_all(module, todo, workers, text_only, screen), strict=True):
+            results = map(_text_only, todo) if text_only else intake_all(module.__name__, todo, workers, screen)
+            for item, result in zip(todo, results, strict=True):
                 if isinstance(result, Record):
                     result = _placed(result, split_by)
                     if writer.holds(result.split, result.id):
@@ -256,94 +249,17 @@ def _stamp(item: Item) -> str:
     return hashlib.sha256(canonical_json(facts)).hexdigest()
 
 
+def _text_only(item: Item) -> Record | Rejection:
+    """Without a picture to group by, a record is its own group."""
+    return replace(item.record, split_group=item.record.split_group or item.record.id)
+
+
 def _placed(record: Record, split_by: str) -> Record:
     if split_by == "grouped":
         return replace(record, split=split_of(record.split_group))
     if not record.split:
         raise InputError(f"{record.id} has no split of its own; use --split grouped")
     return record
-
-
-def _intake_all(
-    module: ModuleType, items: Iterable[Item], workers: int, text_only: bool, screen: Screen
-) -> Iterator[Record | Rejection]:
-    """The items' results in order; a bounded number is under way at a time."""
-    if text_only:
-        for item in items:  # without a picture to group by, a record is its own group
-            yield replace(item.record, split_group=item.record.split_group or item.record.id)
-        return
-    if workers == 1:
-        yield from (intake(module.__name__, item, screen) for item in items)
-        return
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(
-        workers, mp_context=context, initializer=_as_worker, initargs=(module.__name__, screen)
-    ) as pool:
-        under_way: collections.deque[Future[Record | Rejection]] = collections.deque()
-        source_items = iter(items)
-        try:
-            while True:
-                for item in itertools.islice(source_items, workers * IN_FLIGHT_PER_WORKER - len(under_way)):
-                    under_way.append(pool.submit(_intake, item))
-                if not under_way:
-                    return
-                yield under_way.popleft().result()
-        except BrokenProcessPool:
-            raise VLGuardError(
-                "a worker process died, killed or out of memory; run the same command again, with --workers 1 to see "
-                "at which picture"
-            ) from None
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-_work: tuple[str, Screen] | None = None
-"""In a worker process: the source's module and what must not pass."""
-
-
-def _as_worker(module_name: str, screen: Screen) -> None:
-    """Leave Ctrl-C to the parent, and end when the parent does, however it ends."""
-    global _work
-    _work = module_name, screen
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    assert parent is not None, "runs in a worker only"
-
-    def end_with_parent() -> None:
-        parent.join()
-        os._exit(1)
-
-    threading.Thread(target=end_with_parent, daemon=True).start()
-
-
-def _intake(item: Item) -> Record | Rejection:
-    assert _work is not None, "runs in a worker only"
-    module_name, screen = _work
-    return intake(module_name, item, screen)
-
-
-def intake(module_name: str, item: Item, screen: Screen) -> Record | Rejection:
-    """Read, screen and clean one item's picture: the work of a worker process."""
-    import importlib
-
-    read = getattr(importlib.import_module(module_name), "picture", None)
-    if read is None and item.path is None:
-        return Rejection(item.record.id, *(item.missing or ("missing_image", f"there is no file {item.wanted}")))
-    try:
-        if item.path is not None and not item.path.is_file():  # a pipe would wait for ever
-            return Rejection(item.record.id, "not_a_file", f"{item.wanted}: is no regular file, or a link to none")
-        if item.path is not None and item.path.stat().st_size > MAX_SOURCE_BYTES:
-            return Rejection(item.record.id, "too_many_bytes", f"{item.wanted}: over {MAX_SOURCE_BYTES:,} bytes")
-        data = read(item) if read else item.path.read_bytes()  # type: ignore[union-attr]
-        screen.check_file(data)
-        picture = sanitise(data)
-        screen.check_picture(picture)
-        return item.record.with_picture(picture)
-    except ImageRejected as error:
-        detail = error.detail if error.reason == screening.REASON else f"{item.wanted}: {error.detail}"
-        return Rejection(item.record.id, error.reason, detail)
-    except OSError as error:
-        return Rejection(item.record.id, "unreadable_file", f"{item.wanted}: {error.strerror}")
 
 
 def _list(output: str) -> int:

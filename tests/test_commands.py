@@ -496,12 +496,12 @@ def undisturbed(many: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
 
 
 def wait_until_some_are_taken(out: Path, process: subprocess.Popen[str]) -> None:
-    """Until rows are on disk for good: the spool's write-ahead log has grown, and been committed since."""
-    log = out / ".spool.sqlite-wal"
+    """Until rows are on disk for good: pictures have been spooled, and their rows been committed since."""
+    spooled = out / ".spool.pictures"
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         assert process.poll() is None, "it ended before it could be stopped"
-        if log.exists() and log.stat().st_size > 1_000_000:
+        if spooled.exists() and spooled.stat().st_size > 1_000_000:
             time.sleep(COMMIT_EVERY_S + 0.2)
             return
         time.sleep(0.01)

@@ -252,7 +252,7 @@ PICTURES: dict[str, tuple[Callable[[Record], Record], str]] = {
     "grey": (lambda row: same_picture(row, "JPEG", "L"), "image is not a plain RGB picture: mode L, "),
     "other size": (lambda row: replace(row, width=97), "image is 96 x 64, the row says 97 x 64"),
     "other picture": (
-        lambda row: with_image(row, sanitise(png("", colour="#101010")).data),
+        lambda row: with_image(row, sanitise(png("quite another text\non two lines", colour="#ffffff")).data),
         "phash ",
     ),
     "no hash": (lambda row: replace(row, phash=None), "phash None is not that of the image"),

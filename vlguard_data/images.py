@@ -3,7 +3,8 @@
 The published picture is rebuilt from decoded pixels, so nothing but pixels survives: no EXIF, XMP, comment, colour
 profile, text chunk or trailing data. The rules below are part of every image hash; changing one changes them all.
 
-    decode     by content, only JPEG, PNG, WebP, GIF, BMP, TIFF; the first frame; at most 50 megapixels and 50 MB
+    decode     by content, only JPEG, PNG, WebP, GIF, BMP, TIFF; the first frame; at most 50 megapixels (WebP: 32) and
+               50 MB
     turn       by the EXIF orientation, where it is one of 1..8
     colour     to sRGB by the embedded profile, where it can be read; 16-bit to 8-bit; transparent parts on white
     size       longer side at most 1,536 px (Lanczos; JPEG decodes at a reduced scale first where it can)
@@ -30,7 +31,10 @@ LOSSY = ("JPEG", "MPO", "WEBP")
 """Pillow calls a JPEG with further pictures behind the first MPO; telephones write them."""
 MAX_SOURCE_BYTES = 50_000_000
 MAX_SOURCE_PIXELS = 50_000_000
+MAX_WEBP_PIXELS = 32_000_000
+"""Its decoder holds five copies of a picture."""
 MIN_SOURCE_PIXELS = 8
+BAND_PIXELS = 4_000_000
 MAX_SIDE = 1536
 MAX_PUBLISHED_BYTES = 1_500_000
 """Keeps a row under the 2 MB that the Hub's viewer shows."""
@@ -69,17 +73,9 @@ def sanitise(data: bytes) -> Sanitised:
         published,
         hashlib.sha256(published).hexdigest(),
         hashlib.sha256(data).hexdigest(),
-        published_phash(published),
+        phash(picture),
         *picture.size,
     )
-
-
-def published_phash(data: bytes) -> str:
-    """The perceptual hash of a published picture, from its bytes, as anyone can take it again."""
-    from PIL import Image
-
-    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-        return phash(image)
 
 
 def _decode(data: bytes) -> tuple[Image.Image, bool]:
@@ -95,26 +91,35 @@ def _decode(data: bytes) -> tuple[Image.Image, bool]:
             raise ImageRejected("not_an_image", _looks_like(data)) from None
         except Image.DecompressionBombError as error:
             raise ImageRejected("too_many_pixels", str(error)) from None
+        except MemoryError:
+            raise
         except Exception as error:  # a damaged header can raise nearly anything from Pillow's parsers
             raise ImageRejected("cannot_decode", _one_line(error)) from None
         width, height = image.size
-        if width * height > MAX_SOURCE_PIXELS:
-            raise ImageRejected("too_many_pixels", f"{width} x {height}; the limit is {MAX_SOURCE_PIXELS:,} pixels")
+        limit = MAX_WEBP_PIXELS if image.format == "WEBP" else MAX_SOURCE_PIXELS
+        if width * height > limit:
+            raise ImageRejected("too_many_pixels", f"{width} x {height}; the limit is {limit:,} pixels")
         if width * height < MIN_SOURCE_PIXELS:
             raise ImageRejected("too_small", f"{width} x {height}; at least {MIN_SOURCE_PIXELS} pixels are needed")
         lossless = image.format not in LOSSY
         try:
             image.draft(image.mode, _fit(image.size))
             image.load()
+        except MemoryError:
+            raise
         except Exception as error:  # as above, from the decoders
             whole = _jpeg_without_end(data) if image.format in ("JPEG", "MPO") else None
             if whole is None:
                 raise ImageRejected("cannot_decode", _one_line(error)) from None
             image = whole
-        picture = _turned(_srgb_on_white(image), _orientation(image))
+        orientation, picture = _orientation(image), _in_bands(image)
+        del image  # the largest are worth letting go of as soon as may be
+        picture = _turned(picture, orientation)
     if max(picture.size) > MAX_SIDE:
         picture = picture.resize(_fit(picture.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    return Image.frombytes("RGB", picture.size, picture.tobytes()), lossless
+    clean = Image.new("RGB", picture.size, None)
+    clean.paste(picture)
+    return clean, lossless
 
 
 def _jpeg_without_end(data: bytes) -> Image.Image | None:
@@ -167,6 +172,20 @@ def _turned(picture: Image.Image, orientation: int) -> Image.Image:
     return picture if orientation == 1 else picture.transpose(steps[orientation])
 
 
+def _in_bands(image: Image.Image) -> Image.Image:
+    """As `_srgb_on_white`, which looks at each pixel by itself; of a large picture only a band at a time is copied."""
+    from PIL import Image
+
+    rows = max(1, BAND_PIXELS // image.width)
+    if rows >= image.height:
+        return _srgb_on_white(image)
+    result = Image.new("RGB", image.size)
+    for top in range(0, image.height, rows):
+        band = image.crop((0, top, image.width, min(top + rows, image.height)))
+        result.paste(_srgb_on_white(band), (0, top))
+    return result
+
+
 def _srgb_on_white(image: Image.Image) -> Image.Image:
     """Any mode to RGB: colours by the embedded profile, transparent parts on white."""
     from PIL import Image
@@ -186,7 +205,7 @@ def _srgb_on_white(image: Image.Image) -> Image.Image:
     elif image.mode == "P":
         image = _keep_profile(image.convert("RGB"), image)
     try:
-        colour = _by_profile(image) or image.convert("RGB")
+        colour = _by_profile(image) or (image if image.mode == "RGB" else image.convert("RGB"))
     except ValueError as error:  # modes such as LAB without a profile
         raise ImageRejected("unsupported_mode", _one_line(error)) from None
     if alpha is None:
@@ -277,23 +296,50 @@ DCT_SCALE = 4096
 DCT_MARGIN = 25 * DCT_SCALE**2
 """How far over the median a frequency must lie: 0.1 grey level of amplitude. Less is noise, which would otherwise set
 half the bits of a picture without detail."""
+DCT_CLEAR = 2 * DCT_MARGIN
+"""Encoding as JPEG moved a frequency by 0.07 grey level over or under the threshold at most, on 454 pictures."""
 
 
 def phash(image: Image.Image) -> str:
     """64-bit perceptual hash as 16 hex digits: which of the 8 x 8 lowest DCT frequencies lie above their median.
 
-    image: any mode and size, reduced to 32 x 32 grey; a JPEG that was opened and not yet loaded is decoded at a reduced
-    scale. The DCT is in integers, so the same pixels give the same bits on every machine.
+    image: any mode and size; halved while the shorter side stays at 128 px or more (a JPEG that was opened and not yet
+    loaded is so in decoding), then brought to 32 x 32 grey. The DCT is in integers, so the same pixels give the same
+    bits on every machine.
     Source: the DCT hash of Zauner 2010, "Implementation and Benchmarking of Perceptual Image Hash Functions".
+    """
+    import numpy as np
+
+    return np.packbits(_over_threshold(image) > 0).tobytes().hex()
+
+
+def fits_phash(expected: str, published: bytes) -> bool:
+    """Whether published bytes can have that hash, which was taken of the pixels before they were encoded.
+
+    Every bit must be right but those of frequencies so near the threshold that encoding can have turned them.
     """
     import numpy as np
     from PIL import Image
 
+    with Image.open(io.BytesIO(published), formats=FORMATS) as image:
+        over = _over_threshold(image)
+    differ = np.unpackbits(np.frombuffer(bytes.fromhex(expected), dtype=np.uint8)) != (over > 0)
+    return not np.any(differ & (np.abs(over) > DCT_CLEAR))
+
+
+def _over_threshold(image: Image.Image) -> np.ndarray[Any, np.dtype[np.float64]]:
+    """How far each of the 8 x 8 lowest frequencies lies over the hash's threshold, in units of DCT_SCALE squared."""
+    import numpy as np
+    from PIL import Image
+
     image.draft("L", (128, 128))
-    grey = image.convert("L").resize((32, 32), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    grey = image.convert("L")
+    halvings = min(3, max(0, (min(grey.size) // 128).bit_length() - 1))
+    grey = grey.reduce(2**halvings).resize((32, 32), Image.Resampling.LANCZOS, reducing_gap=3.0)
     rows = _dct_rows()
     low = (rows @ np.asarray(grey, dtype=np.int64) @ rows.T).ravel()
-    return np.packbits(low > np.median(low) + DCT_MARGIN).tobytes().hex()
+    over: np.ndarray[Any, np.dtype[np.float64]] = low - (np.median(low) + DCT_MARGIN)
+    return over
 
 
 def hamming(a: str, b: str) -> int:

@@ -5,9 +5,9 @@
     policy.yaml                           the policy that the records' names come from
     MANIFEST.json                         written last; its presence means the folder is complete
 
-A `StageWriter` collects rows in a spool (SQLite, in the output folder), so that memory stays flat, records may come in
-any order, and a killed run resumes. Files are written beside the old ones and renamed; the old manifest goes first and
-the new one comes last.
+A `StageWriter` collects rows in a spool (SQLite, and beside it the pictures' bytes one after the other, in the output
+folder), so that memory stays flat, records may come in any order, and a killed run resumes. Files are written beside
+the old ones and renamed; the old manifest goes first and the new one comes last.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ REJECTED = "rejected.parquet"
 POLICY = "policy.yaml"
 TABLE_FOLDERS = ("data", "annotations")
 SPOOL = ".spool.sqlite"
+SPOOLED_PICTURES = ".spool.pictures"
+SPOOL_VERSION = 2
 UNFINISHED = ".unfinished"
 """Marks a folder that is being written; without it, and without a manifest of ours, nobody else's folder is touched."""
 FORMAT_VERSION = 1
@@ -148,10 +150,12 @@ class StageWriter:
         self._finished = False
         claim(out, stage)
         self._spool = sqlite3.connect(out / SPOOL, isolation_level=None)
+        self._bytes = os.open(out / SPOOLED_PICTURES, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
         try:
-            self._open_spool(json.dumps([stage, policy.sha256, dict(settings or {})], sort_keys=True))
+            self._open_spool(json.dumps([SPOOL_VERSION, stage, policy.sha256, dict(settings or {})], sort_keys=True))
         except sqlite3.DatabaseError as error:
             self._spool.close()
+            os.close(self._bytes)
             raise working_state_error(out / SPOOL, error) from error
 
     def _open_spool(self, settings: str) -> None:
@@ -164,17 +168,19 @@ class StageWriter:
         if spool.execute("SELECT value FROM settings").fetchall() != [(settings,)]:
             for table in ("settings", "records", "rejections"):
                 spool.execute(f"DROP TABLE IF EXISTS {table}")
+            os.ftruncate(self._bytes, 0)
             spool.execute("CREATE TABLE settings(value TEXT)")
             spool.execute("INSERT INTO settings VALUES (?)", (settings,))
             spool.execute(
                 "CREATE TABLE records(split TEXT, id TEXT, stamp TEXT, run INT, shard_key TEXT, row TEXT, "
-                "image BLOB, PRIMARY KEY(split, id))"
+                "image_start INT, image_bytes INT, PRIMARY KEY(split, id))"
             )
             spool.execute("CREATE INDEX records_by_id ON records(id)")
             spool.execute("CREATE TABLE rejections(id TEXT, stamp TEXT, run INT, reason TEXT, detail TEXT)")
             spool.execute("CREATE INDEX rejections_by_id ON rejections(id)")
         last = "SELECT max(run) FROM (SELECT run FROM records UNION ALL SELECT run FROM rejections)"
         self._run = 1 + (spool.execute(last).fetchone()[0] or 0)
+        self._bytes_end = os.fstat(self._bytes).st_size
         # where each record is written; a run's own, so that one that is killed leaves the records as they were added
         spool.execute(
             "CREATE TEMP TABLE places(to_split TEXT, shard INT, id TEXT, to_group TEXT, split TEXT, "
@@ -196,9 +202,10 @@ class StageWriter:
                 self._spool.execute("COMMIT")
         finally:
             self._spool.close()
+            os.close(self._bytes)
         if self._finished:
-            for suffix in ("", "-wal", "-shm"):
-                (self.out / f"{SPOOL}{suffix}").unlink(missing_ok=True)
+            for name in (SPOOLED_PICTURES, SPOOL, f"{SPOOL}-wal", f"{SPOOL}-shm"):
+                (self.out / name).unlink(missing_ok=True)
 
     def resumes(self, id: str, stamp: str) -> bool:
         """Whether a run before this one got here already with the same input (its stamp); if so, that is kept.
@@ -234,17 +241,10 @@ class StageWriter:
             raise InputError(f"record {record.split}/{record.id!a} holds half of a surrogate pair") from None
         if self.holds(record.split, record.id):
             raise InputError(f"two records are called {record.id!r} in split {record.split!r}")
+        start, size_bytes = (None, None) if record.image is None or self._pictures else self._append(record.image)
         self._spool.execute(
-            "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                record.split,
-                record.id,
-                stamp,
-                self._run,
-                shard_key(record),
-                text,
-                record.image if self._pictures is None else None,
-            ),
+            "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (record.split, record.id, stamp, self._run, shard_key(record), text, start, size_bytes),
         )
         self._commit_sometimes()
 
@@ -266,8 +266,28 @@ class StageWriter:
 
     def image(self, split: str, id: str) -> bytes:
         """The picture of a record that was added in this run."""
-        (image,) = self._spool.execute("SELECT image FROM records WHERE split=? AND id=?", (split, id)).fetchone()
-        return bytes(image)
+        chosen = "SELECT shard_key, image_start, image_bytes FROM records WHERE split=? AND id=?"
+        image = self._spooled(*self._spool.execute(chosen, (split, id)).fetchone())
+        assert image is not None, "asked for records with a picture only"
+        return image
+
+    def _append(self, image: bytes) -> tuple[int, int]:
+        """Put a picture's bytes behind the others; where they begin, and how many they are."""
+        start, rest = self._bytes_end, memoryview(image)
+        while rest:
+            written = os.write(self._bytes, rest)
+            self._bytes_end += written
+            rest = rest[written:]
+        return start, len(image)
+
+    def _spooled(self, image_sha256: str, start: int | None, size_bytes: int) -> bytes | None:
+        if start is None:
+            return None
+        image = os.pread(self._bytes, size_bytes, start)
+        if hashlib.sha256(image).hexdigest() != image_sha256:  # the machine stopped before all was on disk
+            path = self.out / SPOOLED_PICTURES
+            raise InputError(f"{path} is damaged; delete it and {SPOOL}, and run the same command again")
+        return image
 
     def place(self, placed: Iterable[tuple[Facts, str, str]]) -> None:
         """Give every record the split and group that it is written with: (record, split, group).
@@ -317,7 +337,7 @@ class StageWriter:
         if self._spool.execute("SELECT 1 FROM places").fetchone() is None:
             self._spool.execute("INSERT INTO places SELECT split, 0, id, NULL, split FROM records")
         splits = self._spool.execute(
-            f"SELECT to_split, total(length(image)), count(*) {PLACED} GROUP BY to_split ORDER BY to_split"
+            f"SELECT to_split, total(image_bytes), count(*) {PLACED} GROUP BY to_split ORDER BY to_split"
         )
         for split, size_bytes, rows in splits.fetchall():
             if self._pictures is not None:  # shard by shard as they are there
@@ -339,8 +359,9 @@ class StageWriter:
     def _lines(self, split: str, shard: int) -> Iterator[Line]:
         if self._pictures is not None:
             return self._lines_with_pictures(split, self._pictures.shards(split)[shard][1], self._pictures)
-        chosen = f"SELECT {PLACED_ROW}, image {PLACED} WHERE to_split=? AND shard=? ORDER BY places.id"
-        return (Line(*row) for row in self._spool.execute(chosen, (split, shard)))
+        columns = f"{PLACED_ROW}, shard_key, image_start, image_bytes"
+        chosen = f"SELECT {columns} {PLACED} WHERE to_split=? AND shard=? ORDER BY places.id"
+        return (Line(row, self._spooled(*rest)) for row, *rest in self._spool.execute(chosen, (split, shard)))
 
     def _lines_with_pictures(self, split: str, shard: Path, pictures: Stage) -> Iterator[Line]:
         for record in pictures.records_of(shard, split):
@@ -539,9 +560,29 @@ def _images(images: list[bytes | None], kind: pa.DataType) -> pa.Array:
 
 
 def _parquet_options(columns: pa.Schema) -> dict[str, Any]:
-    """Text is compressed; encoded pictures cannot be, and a dictionary of them only costs memory."""
-    texts = [name for name in columns.names if name != "image"]
-    return {"compression": "zstd", "use_dictionary": texts, "write_page_index": True, "store_schema": True}
+    """Text is compressed; encoded pictures cannot be, and a dictionary or the extremes of them only cost time."""
+    leaves = [leaf for field in columns for leaf in _leaves(field.name, field.type)]
+    texts = [leaf for leaf in leaves if leaf != "image.bytes"]
+    return {
+        "compression": {leaf: "zstd" if leaf in texts else "none" for leaf in leaves},
+        "use_dictionary": texts,
+        "write_statistics": texts,
+        "write_page_index": True,
+        "store_schema": True,
+    }
+
+
+def _leaves(path: str, type: pa.DataType) -> Iterator[str]:
+    """The names that Parquet gives to the columns within a column."""
+    import pyarrow as pa
+
+    if pa.types.is_list(type):
+        yield from _leaves(f"{path}.list.element", type.value_type)
+    elif pa.types.is_struct(type):
+        for field in type:
+            yield from _leaves(f"{path}.{field.name}", field.type)
+    else:
+        yield path
 
 
 def sync(path: Path) -> None:
