@@ -1,7 +1,7 @@
 """Building a stage folder, beside the codec's own time and two ways to pack pictures as they are.
 
     .venv-test/bin/python bench/build.py             a few minutes; a table, and JSON in build/bench/build.json
-    .venv-test/bin/python bench/build.py --pictures 200 --small 0
+    .venv-test/bin/python bench/build.py --pictures 300 --small 0
 
 See bench/README.md for what is measured and how to read the table. All that this makes lies under build/bench.
 """
@@ -126,7 +126,8 @@ def codec_seconds(folder: Path) -> float:
 
 
 class Built(NamedTuple):
-    """peak_mb: proportional set size of the command and its workers at its largest, sampled each 20 ms."""
+    """peak_mb: resident memory of the command and its workers at its largest, sampled each 50 ms; shared parts count in
+    each."""
 
     seconds: float
     peak_mb: float
@@ -172,10 +173,10 @@ def sampled(process: int) -> Iterator[list[float]]:
     sizes, done = [0.0], threading.Event()
 
     def sample() -> None:
-        while not done.wait(0.02):
+        while not done.wait(0.05):
             with contextlib.suppress(OSError, ValueError):  # one has just ended
                 children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-                sizes.append(sum(proportional_kb(one) for one in (str(process), *children)) / 1000)
+                sizes.append(sum(map(resident_mb, (process, *children))))
 
     thread = threading.Thread(target=sample)
     thread.start()
@@ -186,9 +187,8 @@ def sampled(process: int) -> Iterator[list[float]]:
         thread.join()
 
 
-def proportional_kb(process: str) -> int:
-    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+def resident_mb(process: int | str) -> float:
+    return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def peer(name: str, folder: Path) -> float:
@@ -204,7 +204,7 @@ def peer(name: str, folder: Path) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pictures", type=int, default=600, help="how many, a fifth of them PNG (default 600)")
+    parser.add_argument("--pictures", type=int, default=1_500, help="how many, a fifth of them PNG (default 1,500)")
     parser.add_argument(
         "--small", type=int, default=20_000, help="small ones, for the memory; 0: none (default 20,000)"
     )

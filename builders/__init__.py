@@ -1,6 +1,7 @@
 """FACTORY 1: builders collect images by harm category into a stage folder of records.
 
-One file per source, found by its name; `run`, `intake`, and files whose names begin with "_", are none. A source states
+One file per source, found by its name; `run`, `intake`, `distributed`, and files whose names begin with "_", are none.
+A source states
 
     TITLE, HOMEPAGE, LICENSE, LICENSE_EVIDENCE, CITATION    strings, shown by `builders.run --list`
     NEEDS                                                   what the user must bring in --source-dir, "" for nothing
@@ -67,7 +68,7 @@ class Remote:
 def names() -> list[str]:
     """The sources there are."""
     modules = [module.name for module in pkgutil.iter_modules(__path__) if not module.ispkg]
-    return sorted(name for name in modules if name not in ("run", "intake") and not name.startswith("_"))
+    return sorted(name for name in modules if name not in ("run", "intake", "distributed") and not name.startswith("_"))
 
 
 def source(name: str) -> ModuleType:

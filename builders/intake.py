@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import importlib
 import io
 import itertools
@@ -45,6 +46,7 @@ WINDOW = 8
 """Results that are held for each worker while an earlier one is not there yet."""
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 """glibc's numbers, of malloc.h."""
+PIPE_BYTES = 2**20
 SMALL_MESSAGE_BYTES = 32_000
 """Fits into the pipe to a worker whatever it is doing."""
 
@@ -89,31 +91,45 @@ def _lost(item: Item, reason: str) -> Rejection:
     return Rejection(item.record.id, reason, f"{item.wanted}: {REASONS[reason]}")
 
 
-def intake_all(module_name: str, items: Iterable[Item], workers: int, screen: Screen) -> Iterator[Result]:
-    """The items' results, in order, from so many worker processes; a bounded number is under way at a time.
+class Crew:
+    """Worker processes that read a source's pictures, until they are ended."""
 
-    Raises what a source raises, and VLGuardError where a worker cannot run at all.
-    """
-    source, results = iter(items), dict[int, Result]()
-    sent = given = 0
-    crew = [_Worker(module_name, screen) for _ in range(workers)]
-    try:
+    def __init__(self, module_name: str, workers: int, screen: Screen) -> None:
+        self._workers = [_Worker(module_name, screen) for _ in range(workers)]
+
+    def __enter__(self) -> Crew:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in self._workers:
+            worker.end()
+
+    def results(self, items: Iterable[Item]) -> Iterator[Result]:
+        """The items' results, in order; a bounded number is under way at a time.
+
+        Raises what a source raises, and VLGuardError where a worker cannot run at all.
+        """
+        source, results = iter(items), dict[int, Result]()
+        sent = given = 0
         while True:
-            for depth, worker in itertools.product(range(AHEAD), crew):
-                if len(worker.held) == depth and sent < given + WINDOW * workers:
+            for depth, worker in itertools.product(range(AHEAD), self._workers):
+                if len(worker.held) == depth and sent < given + WINDOW * len(self._workers):
                     if (item := next(source, None)) is None:
                         break
                     worker.give(sent, item)
                     sent += 1
             if given == sent:
                 return
-            results.update(_received(crew))
+            results.update(_received(self._workers))
             while given in results:
                 yield results.pop(given)
                 given += 1
-    finally:
-        for worker in crew:
-            worker.end()
+
+
+def intake_all(module_name: str, items: Iterable[Item], workers: int, screen: Screen) -> Iterator[Result]:
+    """The items' results, in order, from so many worker processes; raises as `Crew.results`."""
+    with Crew(module_name, workers, screen) as crew:
+        yield from crew.results(items)
 
 
 def _received(crew: Sequence[_Worker]) -> Iterator[tuple[int, Result]]:
@@ -146,10 +162,14 @@ class _Worker:
 
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs, *self.arguments), daemon=True)
+        theirs_in, self.orders = context.Pipe(duplex=False)
+        self.connection, theirs_out = context.Pipe(duplex=False)
+        if hasattr(fcntl, "F_SETPIPE_SZ"):  # Linux: a result passes in one go, and the worker goes on
+            fcntl.fcntl(theirs_out.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        self.process = context.Process(target=_work, args=(theirs_in, theirs_out, *self.arguments), daemon=True)
         self.process.start()
-        theirs.close()
+        theirs_in.close()
+        theirs_out.close()
         self.is_ready, self.ends_at = False, math.inf
 
     def give(self, number: int, item: Item) -> None:
@@ -163,7 +183,7 @@ class _Worker:
         for place, held in enumerate(self.held):
             if held.message is not None and (place == 0 or len(held.message) <= SMALL_MESSAGE_BYTES):
                 with contextlib.suppress(BrokenPipeError):  # it died; the next look at it finds out
-                    self.connection.send_bytes(held.message)
+                    self.orders.send_bytes(held.message)
                 held.message = None
 
     def receive(self) -> Iterator[tuple[int, Result]]:
@@ -200,28 +220,29 @@ class _Worker:
     def end(self) -> None:
         self.process.kill()
         self.process.join()
+        self.orders.close()
         self.connection.close()
 
 
 # -- in the worker --------------------------------------------------------------------------------------------------
 
 
-def _work(connection: Connection, module_name: str, screen: Screen) -> None:
+def _work(orders: Connection, results: Connection, module_name: str, screen: Screen) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's
     threading.Thread(target=_end_with_parent, daemon=True).start()
     importlib.import_module(module_name)
     sanitise(_first_picture())  # what it imports and sets up is not a picture's to pay for
     _keep_freed_memory()
     _limit_memory()
-    connection.send("ready")
+    results.send("ready")
     while True:
-        item = pickle.loads(connection.recv_bytes())
+        item = pickle.loads(orders.recv_bytes())
         result: Result | VLGuardError
         try:
             result = intake(module_name, item, screen)
         except VLGuardError as error:
             result = error
-        connection.send(result)
+        results.send(result)
 
 
 def _end_with_parent() -> None:

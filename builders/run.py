@@ -5,7 +5,8 @@ from __future__ import annotations
 import collections
 import hashlib
 import os
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,7 +16,7 @@ import click
 from vlguard_data import __version__, cli, screening
 from vlguard_data.errors import InputError, UnknownName
 from vlguard_data.near_duplicates import Pictures
-from vlguard_data.schema import Provenance, Record, canonical_json
+from vlguard_data.schema import Provenance, Record
 from vlguard_data.screening import Screen
 from vlguard_data.splits import Crossing, Facts, crossing, groups, large, split_of
 from vlguard_data.store import Rejection, StageWriter, now
@@ -27,9 +28,6 @@ from .intake import intake_all
 
 if TYPE_CHECKING:
     from .fetching.fetch import Fetched
-
-NOTHING = Screen()
-"""No list: everything passes."""
 
 
 @click.command(epilog=cli.EXIT_CODES)
@@ -51,6 +49,14 @@ NOTHING = Screen()
     show_default="all cores",
     help="Processes that decode and encode pictures.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["process", "ray"]),
+    default="process",
+    show_default=True,
+    help="Workers of this machine, or of a Ray cluster.",
+)
+@click.option("--shards", type=click.IntRange(min=1), metavar="N", help="With --engine ray: in so many parts.")
 @click.option("--text-only", is_flag=True, help="Records without pictures; such a folder cannot be published.")
 @click.option(
     "--split",
@@ -84,6 +90,8 @@ def main(
     category: str | None,
     limit: int | None,
     workers: int,
+    engine: str,
+    shards: int | None,
     text_only: bool,
     split_by: str | None,
     release_dir: Path | None,
@@ -127,7 +135,18 @@ def main(
     screen = screening.load(screen_paths)
     if screen_paths and text_only:
         raise click.UsageError("--screen needs the pictures: without --text-only")
-    built = build(module, items, out, policy, workers=workers, text_only=text_only, split_by=split_by, screen=screen)
+    if shards is not None and engine != "ray":
+        raise click.UsageError("--shards goes with --engine ray")
+
+    def take_in(todo: Sequence[Item]) -> Iterator[Record | Rejection]:
+        if engine == "process":
+            return intake_all(module.__name__, todo, workers, screen)
+        from .distributed import intake_on_ray
+
+        return intake_on_ray(module.__name__, todo, screen, shards)
+
+    taken_in = _text_only if text_only else take_in
+    built = build(module, items, out, policy, taken_in, text_only=text_only, split_by=split_by, screen=screen)
     _report(built, out, found, output)
     return 0
 
@@ -163,34 +182,37 @@ def build(
     items: list[Item],
     out: Path,
     policy: Policy,
+    take_in: Callable[[Sequence[Item]], Iterator[Record | Rejection]],
     *,
-    workers: int,
     text_only: bool,
     split_by: str,
-    screen: Screen = NOTHING,
+    screen: Screen,
 ) -> Built:
-    """Read, clean, group and write the items. A run that was killed goes on where it stopped."""
+    """Read, clean, group and write the items. A run that was killed goes on where it stopped.
+
+    take_in: gives the items' results, in order.
+    """
     from tqdm import tqdm
 
     name = module.__name__.rsplit(".", 1)[-1]
     settings = {"source": name, "text_only": text_only, "split": split_by, "tool_version": __version__}
-    if screen != NOTHING:  # what an earlier run took without these lists is screened anew
+    if screen.entries:  # what an earlier run took without these lists is screened anew
         settings["screen"] = hashlib.sha256("\n".join(sorted(screen.entries)).encode()).hexdigest()
     edition = getattr(module, "EDITION", {})
     provenance = Provenance(policy_version=policy.label, tool_version=__version__, created_at=now())
     with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
-        todo = [item for item in items if text_only or not writer.resumes(item.record.id, _stamp(item))]
+        stamps = {id(item): "" if text_only else _stamp(item) for item in items}
+        todo = [item for item in items if not writer.resumes(item.record.id, stamps[id(item)])]
         with tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image") as progress:
-            results = map(_text_only, todo) if text_only else intake_all(module.__name__, todo, workers, screen)
-            for item, result in zip(todo, results, strict=True):
+            for item, result in zip(todo, take_in(todo), strict=True):
                 if isinstance(result, Record):
                     result = _placed(result, split_by)
                     if writer.holds(result.split, result.id):
                         result = Rejection(result.id, "duplicate_id", f"{item.wanted}: stands twice in {result.split}")
                 if isinstance(result, Record):
-                    writer.add(replace(result, provenance=provenance), _stamp(item))
+                    writer.add(replace(result, provenance=provenance), stamps[id(item)])
                 else:
-                    writer.reject(result, _stamp(item))
+                    writer.reject(result, stamps[id(item)])
                 progress.update()
         torn = _group(writer, split_by)
         return Built(writer.finish(), torn)
@@ -245,13 +267,12 @@ def _stamp(item: Item) -> str:
         status = item.path.stat()
     except OSError:
         return ""
-    facts = [status.st_size, status.st_mtime_ns, asdict(item.record)]
-    return hashlib.sha256(canonical_json(facts)).hexdigest()
+    return hashlib.sha256(f"{status.st_size} {status.st_mtime_ns} {item.record}".encode()).hexdigest()
 
 
-def _text_only(item: Item) -> Record | Rejection:
+def _text_only(items: Sequence[Item]) -> Iterator[Record | Rejection]:
     """Without a picture to group by, a record is its own group."""
-    return replace(item.record, split_group=item.record.split_group or item.record.id)
+    return (replace(item.record, split_group=item.record.split_group or item.record.id) for item in items)
 
 
 def _placed(record: Record, split_by: str) -> Record:

@@ -14,9 +14,9 @@ from builders import Item, intake
 from vlguard_data.errors import InputError, VLGuardError
 from vlguard_data.schema import Record
 from vlguard_data.screening import Screen
-from vlguard_data.store import Rejection
+from vlguard_data.store import Rejection, Stage
 
-from .conftest import record
+from .conftest import Run, png, record
 from .test_commands import start
 
 SOURCE = "tests.troubled_source"
@@ -119,3 +119,27 @@ def memory_of_all(process: int) -> int:
     except (OSError, IndexError):  # one has just ended
         return 0
     return sum(sizes) * os.sysconf("SC_PAGE_SIZE")
+
+
+def test_processes_and_ray_give_the_same_folder(run: Run, tmp_path: Path) -> None:
+    """In one process, in three, in shards over Ray Data: the same content, the same pictures left out."""
+    pytest.importorskip("ray.data")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"{number:02}.png").write_bytes(png(f"picture {number}") if number % 7 else b"no picture")
+    digests = {}
+    for name, options in {
+        "one": ["--workers", "1"],
+        "three": ["--workers", "3"],
+        "ray": ["--engine", "ray", "--shards", "1"],
+        "ray in shards": ["--engine", "ray", "--shards", "5"],
+    }.items():
+        out = tmp_path / name
+        done = run("builders.run", "--source", "folder", "--source-dir", folder, "--out", out, *options)
+        assert "rejected 6 (not_an_image 6)" in done.stdout
+        digests[name] = Stage(out).manifest["content_digest"]
+        assert [one.id for one in Stage(out).rejections()] == [f"folder/{number:02}.png" for number in range(0, 40, 7)]
+    assert len(set(digests.values())) == 1, digests
+    refused = run("builders.run", "--source", "drawn", "--out", tmp_path / "no", "--shards", "2", code=2)
+    assert "--shards goes with --engine ray" in refused.stderr

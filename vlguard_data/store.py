@@ -505,23 +505,38 @@ def _json(row: Mapping[str, Any]) -> str:
 
 
 def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_rows: int) -> int:
+    from concurrent.futures import ThreadPoolExecutor
+
     import pyarrow.parquet as pq
 
     total = 0
-    with pq.ParquetWriter(path, columns, **_parquet_options(columns)) as writer:
-        group: list[Line] = []
-        size_bytes = 0
-        for line in lines:
-            group.append(line)
-            size_bytes += len(line.image or b"")
-            if len(group) >= group_rows or size_bytes >= ROW_GROUP_BYTES:
-                writer.write_table(_table(group, columns))
-                total += len(group)
-                group, size_bytes = [], 0
-        if group:
-            writer.write_table(_table(group, columns))
+    with (
+        pq.ParquetWriter(path, columns, **_parquet_options(columns)) as writer,
+        ThreadPoolExecutor(1) as one_thread,  # a group is written while the next is read
+    ):
+        written = one_thread.submit(int)
+        for group in _groups(lines, group_rows):
+            table = _table(group, columns)
+            written.result()
+            written = one_thread.submit(writer.write_table, table)
+            total += len(group)
+        written.result()
     sync(path)
-    return total + len(group)
+    return total
+
+
+def _groups(lines: Iterator[Line], rows: int) -> Iterator[list[Line]]:
+    """The lines in groups of so many at most, and of ROW_GROUP_BYTES or little more."""
+    group: list[Line] = []
+    size_bytes = 0
+    for line in lines:
+        group.append(line)
+        size_bytes += len(line.image or b"")
+        if len(group) >= rows or size_bytes >= ROW_GROUP_BYTES:
+            yield group
+            group, size_bytes = [], 0
+    if group:
+        yield group
 
 
 def _table(lines: list[Line], columns: pa.Schema) -> pa.Table:
