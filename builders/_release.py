@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from types import ModuleType
 from typing import NamedTuple
 
-from vlguard_data import release
+from vlguard_data import release, release_patch
 from vlguard_data.schema import Record
+from vlguard_data.store import Rejection
+
+from . import Item
 
 
 class Joined(NamedTuple):
@@ -45,6 +49,17 @@ def joined(source: ModuleType, records: Iterable[Record], root: Path) -> list[Jo
         for place, counted in enumerate((True, found, grade is not None, grade is not None and grade == row["safe"])):
             counts[split][place] += counted
     return [Joined(split, *numbers) for split, numbers in counts.items() if numbers[0]]
+
+
+def patched(items: Iterable[Item]) -> tuple[list[Item], list[Rejection]]:
+    """The release's items as the patch that ships has them, and a row for all that it leaves out. Raises InputError."""
+    patch, kept, left_out = release_patch.load(), [], []
+    for item in items:
+        record, gone = release_patch.applied(item.record, patch.get((item.record.split, item.record.id), ()))
+        left_out += gone
+        if record is not None:
+            kept.append(replace(item, record=record))
+    return kept, left_out
 
 
 def harmful(source: ModuleType, record: Record) -> bool | None:

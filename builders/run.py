@@ -79,6 +79,11 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="A list of hashes (sha256 of files, phash:...) whose pictures are left out unseen; may be given again.",
 )
+@click.option(
+    "--patch",
+    is_flag=True,
+    help="Of vlguard_release: leave out and repair what the audit finds, by the list that ships.",
+)
 @cli.policy_option
 @cli.format_option
 def main(
@@ -96,6 +101,7 @@ def main(
     split_by: str | None,
     release_dir: Path | None,
     screen_paths: tuple[Path, ...],
+    patch: bool,
     policy_path: Path | None,
     output: str,
 ) -> int:
@@ -131,6 +137,9 @@ def main(
             f"--source {source_name} has nothing to build"
             + (f" for category {category!r}" if category else f" in {source_dir}")
         )
+    if patch and source_name != "vlguard_release":
+        raise click.UsageError("--patch is for --source vlguard_release")
+    items, left_out = _release.patched(items) if patch else (items, None)
     found = _release.joined(module, (item.record for item in items), release_dir) if release_dir else None
     screen = screening.load(screen_paths)
     if screen_paths and text_only:
@@ -146,7 +155,17 @@ def main(
         return intake_on_ray(module.__name__, todo, screen, shards)
 
     taken_in = _text_only if text_only else take_in
-    built = build(module, items, out, policy, taken_in, text_only=text_only, split_by=split_by, screen=screen)
+    built = build(
+        module,
+        items,
+        out,
+        policy,
+        taken_in,
+        text_only=text_only,
+        split_by=split_by,
+        screen=screen,
+        patched_out=left_out,
+    )
     _report(built, out, found, output)
     return 0
 
@@ -187,10 +206,11 @@ def build(
     text_only: bool,
     split_by: str,
     screen: Screen,
+    patched_out: list[Rejection] | None = None,
 ) -> Built:
     """Read, clean, group and write the items. A run that was killed goes on where it stopped.
 
-    take_in: gives the items' results, in order.
+    take_in: gives the items' results, in order. patched_out: what a patch of the source left out, None without one.
     """
     from tqdm import tqdm
 
@@ -198,7 +218,10 @@ def build(
     settings = {"source": name, "text_only": text_only, "split": split_by, "tool_version": __version__}
     if screen.entries:  # what an earlier run took without these lists is screened anew
         settings["screen"] = hashlib.sha256("\n".join(sorted(screen.entries)).encode()).hexdigest()
-    edition = getattr(module, "EDITION", {})
+    edition = dict(getattr(module, "EDITION", {}))
+    if patched_out is not None:
+        settings["patched"] = True
+        edition["title"] += ", patched"
     provenance = Provenance(policy_version=policy.label, tool_version=__version__, created_at=now())
     with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
         stamps = {id(item): "" if text_only else _stamp(item) for item in items}
@@ -214,6 +237,8 @@ def build(
                 else:
                     writer.reject(result, stamps[id(item)])
                 progress.update()
+        for rejection in patched_out or ():
+            writer.reject(rejection)
         torn = _group(writer, split_by)
         return Built(writer.finish(), torn)
 

@@ -40,7 +40,7 @@ def commands() -> list[str]:
     for package in ("builders", "annotation", "cards", "vlguard_data"):
         for path in (ROOT / package).rglob("*.py"):
             if re.search(r"^    cli\.run\(main\)$", path.read_text(encoding="utf-8"), re.MULTILINE):
-                found.append(".".join(path.relative_to(ROOT).with_suffix("").parts))
+                found.append(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__main__"))
     return sorted(found)
 
 

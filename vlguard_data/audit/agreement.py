@@ -8,15 +8,18 @@ pattern, and the bootstrap draws how often each pattern occurs, which costs the 
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from . import Check
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from ..schema import Vote
+    from ..schema import Record, Vote
 
     Floats: TypeAlias = NDArray[np.float64]
 
@@ -122,6 +125,28 @@ def krippendorff_alpha(units: Sequence[Unit], *, seed: int = 0) -> Agreement:
         return 1 - _divided(disagreeing, number**2 - (by_label**2).sum(axis=1))
 
     return _agreement(np.column_stack([coinciding, votes]), times, alpha, seed)
+
+
+def checks(records: Iterable[Record]) -> list[Check]:
+    """The three statistics as checks; of kappa, which takes two judges, the lowest, with every pair in its parts."""
+    units = units_of(record.votes for record in records)
+    judges = sorted({judge for unit in units for judge in unit})
+    kappas = {f"{a} and {b}": cohen_kappa(units, a, b) for a, b in itertools.combinations(judges, 2)}
+    known = {name: kappa for name, kappa in kappas.items() if kappa.value is not None}
+    nothing = Agreement(None, None, None, 0)
+    lowest = min(known.values(), key=lambda kappa: kappa.value or 0.0, default=nothing)
+    pairs = {name: round(kappa.value or 0.0, 4) for name, kappa in known.items()}
+    return [
+        _check("raw", raw_agreement(units), {}),
+        _check("kappa", lowest, pairs),
+        _check("alpha", krippendorff_alpha(units), {}),
+    ]
+
+
+def _check(name: str, found: Agreement, parts: Mapping[str, float]) -> Check:
+    interval = None if found.low is None or found.high is None else (found.low, found.high)
+    why = "Labels that judges do not agree on are hardly better than one judge's opinion."
+    return Check(f"agreement.{name}", found.value, None, why, parts={**parts, "units": found.units}, interval=interval)
 
 
 def _agreement(parts: Floats, times: Floats, statistic: Callable[[Floats], Floats], seed: int) -> Agreement:

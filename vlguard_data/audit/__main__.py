@@ -1,0 +1,147 @@
+"""`python -m vlguard_data.audit`: what is wrong with a dataset of our schema."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from vlguard_data import cli
+from vlguard_data.errors import InputError
+from vlguard_data.schema import FEATURES, Record
+from vlguard_data.store import Stage, write_atomically
+
+from . import Check, agreement, asked, coverage, defects, form, leaks, report, shortcuts
+
+SHEET_ITEMS = 50
+OPEN_EDITION = Path(__file__).parent.parent / "vlguard"
+
+
+class Edition(NamedTuple):
+    """What is audited. records: reads them, with or without pixels."""
+
+    title: str
+    records: Callable[[bool], Iterator[Record]]
+
+
+@click.command(epilog=cli.EXIT_CODES)
+@click.argument("data", metavar="DIR|vlguard|ORG/NAME")
+@click.option("--gate", is_flag=True, help="Exit with 5 when any limit is broken.")
+@click.option(
+    "--page", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="An HTML page with plots."
+)
+@click.option(
+    "--sheet",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help=f"An HTML sheet of {SHEET_ITEMS} random items with their pictures, to read.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Which items the sheet has.")
+@cli.format_option
+def main(data: str, gate: bool, page: Path | None, sheet: Path | None, seed: int, output: str) -> int:
+    """Audit a stage folder, the open edition, or a dataset of our schema on the Hub.
+
+    \b
+    python -m vlguard_data.audit vlguard
+    python -m vlguard_data.audit work/vlguard --gate --page audit.html --sheet sheet.html
+    """
+    edition = edition_of(data)
+    checks = audit(edition)
+    if page:
+        write_atomically(page, report.page(edition.title, checks).encode())
+    if sheet:
+        chosen = _drawn(edition, seed)
+        write_atomically(sheet, report.sheet(f"{len(chosen)} items of {edition.title}", chosen).encode())
+    broken = [check.id for check in checks if not check.ok]
+    text = report.text(checks) + f"\n{edition.title}: {len(broken)} of {len(checks)} checks are over their limit"
+    cli.summary(
+        text, {"title": edition.title, "broken": broken, "checks": [check.to_json() for check in checks]}, output
+    )
+    return cli.MISMATCH if gate and broken else 0
+
+
+def audit(edition: Edition) -> list[Check]:
+    """Every check of every family."""
+    records = list(edition.records(False))
+    if not records:
+        raise InputError(f"{edition.title} has no records")
+    pairs = asked(records)
+    wanted = {(one.split, one.id) for near in leaks.proposed(records) for one in near}
+    pictures: dict[leaks.Key, bytes] = {}
+    statistics: dict[leaks.Key, shortcuts.Statistics] = {}
+    for record in _progress(edition.records(True), len(records)) if any(one.phash for one in records) else ():
+        if record.image is not None:
+            key = record.split, record.id
+            statistics[key] = shortcuts.statistics_of(record.image)
+            if key in wanted:
+                pictures[key] = record.image
+    return [
+        *leaks.checks(records, pairs, pictures),
+        *defects.checks(pairs),
+        *form.checks(pairs),
+        *shortcuts.checks(pairs, statistics),
+        *coverage.checks(records, pairs),
+        *agreement.checks(records),
+    ]
+
+
+def _progress(records: Iterator[Record], total: int) -> Iterator[Record]:
+    from tqdm import tqdm
+
+    yield from tqdm(records, total=total, desc="looking at pictures", unit="image")
+
+
+def _drawn(edition: Edition, seed: int) -> list[Record]:
+    """Random records, by reservoir, so that one picture at a time is in memory but for those."""
+    draw, chosen = random.Random(seed), list[Record]()
+    for number, record in enumerate(edition.records(True)):
+        if number < SHEET_ITEMS:
+            chosen.append(record)
+        elif (place := draw.randrange(number + 1)) < SHEET_ITEMS:
+            chosen[place] = record
+    return chosen
+
+
+# -- what is audited -------------------------------------------------------------------------------------------------
+
+
+def edition_of(data: str) -> Edition:
+    """Raises StageError or InputError."""
+    if not Path(data).exists() and data != "vlguard" and data.count("/") == 1:
+        return _on_the_hub(data)
+    stage = Stage(OPEN_EDITION if data == "vlguard" and not Path(data).exists() else Path(data))
+    title = stage.manifest["edition"].get("title") or data
+    return Edition(title, lambda images: stage.records(images=images))
+
+
+def _on_the_hub(name: str) -> Edition:
+    import datasets
+
+    try:
+        splits = datasets.load_dataset(name)
+    except Exception as error:  # many kinds: not found, gated, offline, another schema
+        raise InputError(f"cannot load {name}: {' '.join(str(error).split())[:300]}") from error
+    missing = set(FEATURES) - {"image"} - set(next(iter(splits.values())).column_names)
+    if missing:
+        raise InputError(f"{name} is not of our schema: it has no {', '.join(sorted(missing))}")
+
+    def records(images: bool) -> Iterator[Record]:
+        for split, rows in splits.items():
+            known = rows.cast_column("image", datasets.Image(decode=False)) if images else rows.remove_columns("image")
+            for row in known:
+                yield Record.from_row(_plain(row), split)
+
+    return Edition(name, records)
+
+
+def _plain(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    if (image := row.get("image")) and image.get("bytes") is None:
+        raise InputError(f"{row['id']}: its picture is a path, not bytes")
+    return row
+
+
+if __name__ == "__main__":
+    cli.run(main)
