@@ -296,9 +296,7 @@ def test_the_patch_says_what_it_leaves_out(shared: Path, run: Run, tmp_path: Pat
 
 def test_the_open_edition_passes(tmp_path: Path) -> None:
     page, sheet = tmp_path / "audit.html", tmp_path / "sheet.html"
-    done = called(
-        "vlguard_data.audit.__main__", "vlguard", "--gate", "--format", "json", "--page", page, "--sheet", sheet
-    )
+    done = called("vlguard_data.audit", "vlguard", "--gate", "--format", "json", "--page", page, "--sheet", sheet)
     assert done.code == 0, done.stdout
     found = json.loads(done.stdout.splitlines()[-1])
     assert found["broken"] == []
@@ -340,7 +338,7 @@ def test_the_page_escapes_what_data_says() -> None:
 def test_the_sheet_is_drawn_anew_by_another_seed(tmp_path: Path) -> None:
     sheets = []
     for seed in (0, 0, 1):
-        called("vlguard_data.audit.__main__", "vlguard", "--sheet", tmp_path / "s.html", "--seed", seed)
+        called("vlguard_data.audit", "vlguard", "--sheet", tmp_path / "s.html", "--seed", seed)
         sheets.append((tmp_path / "s.html").read_bytes())
     assert sheets[0] == sheets[1]
     assert sheets[0] != sheets[2]

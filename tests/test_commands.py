@@ -68,10 +68,18 @@ class Called(NamedTuple):
     stderr: str
 
 
+def main_of(command: str) -> click.Command:
+    """What `python -m` runs: of a package, its `__main__`."""
+    module = importlib.import_module(command)
+    main = importlib.import_module(f"{command}.__main__").main if hasattr(module, "__path__") else module.main
+    assert isinstance(main, click.Command)
+    return main
+
+
 def called(command: str, *arguments: object, **environment: str) -> Called:
     """The command as `python -m` runs it, but in this process: the same without a second of imports."""
     stdout, stderr = io.StringIO(), io.StringIO()
-    main = importlib.import_module(command).main
+    main = main_of(command)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "argv", [f"python -m {command}", *map(str, arguments)])
         for name, value in environment.items():
@@ -150,8 +158,7 @@ def test_help_is_quick_and_shows_the_exit_codes(command: str, run: Run) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_option_has_help(command: str) -> None:
-    main = importlib.import_module(command).main
-    options = [parameter for parameter in main.params if isinstance(parameter, click.Option)]
+    options = [parameter for parameter in main_of(command).params if isinstance(parameter, click.Option)]
     assert [option.name for option in options if not option.help] == []
 
 
