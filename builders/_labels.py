@@ -37,6 +37,18 @@ def address_group(source: str, address: str) -> str:
     return f"{source}/page/{hashlib.sha256(bare.encode()).hexdigest()[:16]}" if bare else ""
 
 
+NOT_SAID = "not said"
+
+
+def graded(grade: str, harmless: str, **rest: Any) -> str:
+    """The source_label of a picture that people graded: the grade, and whether it means harm (None where not said).
+
+    >>> graded("private", harmless="public")
+    '{"grade": "private", "harmful": true}'
+    """
+    return json.dumps({"grade": grade, "harmful": None if grade == NOT_SAID else grade != harmless, **rest})
+
+
 GRADES = ("not harmful", "somewhat harmful", "very harmful")
 TARGETS = ("individual", "organization", "community", "society")
 
@@ -68,7 +80,7 @@ def meme_record(row: Mapping[str, Any], where: str, split: str, source: str, lic
         split=split,
         id=f"{source}/{Path(row['image']).stem}",
         source=source,
-        source_label=json.dumps({"grade": labels[0] or "not said", "harmed": labels[1:]}),
+        source_label=graded(labels[0] or NOT_SAID, GRADES[0], harmed=labels[1:]),
         license=licence,
         source_url=url,
         split_group=text_group(source, row["text"]),

@@ -5,7 +5,6 @@ The release's safe flag is GPT-4V's judgement; the sources' labels are people's.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -13,6 +12,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from vlguard_data import release, release_patch
+from vlguard_data.audit.agreement import people_say
 from vlguard_data.schema import Record
 from vlguard_data.store import Rejection
 
@@ -38,7 +38,7 @@ def joined(source: ModuleType, records: Iterable[Record], root: Path) -> list[Jo
     folder = getattr(source, "RELEASE_FOLDER", None)
     if folder is None:
         return []
-    grades = {record.id.partition("/")[2]: harmful(source, record) for record in records}
+    grades = {record.id.partition("/")[2]: people_say(record) for record in records}
     counts = {split: [0, 0, 0, 0] for split in release.SPLITS}
     for split, _, row in release.rows(root):
         path = PurePosixPath(row["image"])
@@ -60,13 +60,6 @@ def patched(items: Iterable[Item]) -> tuple[list[Item], list[Rejection]]:
         if record is not None:
             kept.append(replace(item, record=record))
     return kept, left_out
-
-
-def harmful(source: ModuleType, record: Record) -> bool | None:
-    """Whether people called the picture harmful; None where they were not asked, or did not say."""
-    harmless = getattr(source, "HARMLESS", None)
-    grade = json.loads(record.source_label or "{}").get("grade", "not said") if harmless else "not said"
-    return None if grade == "not said" else grade not in harmless  # type: ignore[operator]
 
 
 def text(found: Iterable[Joined]) -> str:

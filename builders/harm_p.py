@@ -30,7 +30,6 @@ LEAVES_OUT = "memes whose picture is missing"
 CATEGORIES = ("discrimination", "deception", "risky_behavior")
 FILES = {"train": "train_v1.jsonl", "val": "val_v1.jsonl", "test": "test_v1.jsonl"}
 RELEASE_FOLDER = "harm-p"
-HARMLESS = ("not harmful",)
 _RAW = f"https://raw.githubusercontent.com/LCS2-IIITD/MOMENTA/{COMMIT}/HarMeme_V1/Annotations/Harm-P"
 REMOTES = tuple(
     Remote(f"{_RAW}/{name}", sha256, size_bytes, f"annotations/{name}")

@@ -10,7 +10,6 @@ Ids keep the leading zeros of the file names, as the release does. Memes with th
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from vlguard_data.schema import Record
 from vlguard_data.taxonomy import Policy
 
 from . import Item
-from ._labels import text_group
+from ._labels import NOT_SAID, graded, text_group
 
 TITLE = "Hateful Memes"
 HOMEPAGE = "https://hatefulmemeschallenge.com"
@@ -39,7 +38,7 @@ FILES = {
 }
 LABELS = {0: "not hateful", 1: "hateful"}
 RELEASE_FOLDER = "hatefulMemes"
-HARMLESS = ("not hateful",)
+HARMLESS = "not hateful"
 
 
 def items(folder: Path | None, policy: Policy) -> Iterator[Item]:
@@ -73,7 +72,7 @@ def record_from_row(row: Mapping[str, Any], where: str, split: str) -> Record:
         split=split,
         id=f"hateful_memes/{name}",
         source="hateful_memes",
-        source_label=json.dumps({"grade": "not said" if label is None else LABELS[label]}),
+        source_label=graded(NOT_SAID if label is None else LABELS[label], HARMLESS),
         license=LICENSE,
         source_url=HOMEPAGE,
         split_group=text_group("hateful_memes", row["text"]),

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from vlguard_data.schema import Record
 from vlguard_data.taxonomy import Policy
 
 from . import Item
+from ._labels import graded
 
 TITLE = "PrivacyAlert"
 HOMEPAGE = "https://doi.org/10.5281/zenodo.6406870"
@@ -41,7 +41,7 @@ SPLITS = ("train", "val", "test")
 CURATED = "annotations/labels_splits.csv"
 LABELS = {"private": "private", "public": "public", "1": "private", "0": "public"}
 RELEASE_FOLDER = "privacyAlert"
-HARMLESS = ("public",)
+HARMLESS = "public"
 
 
 class Photo(NamedTuple):
@@ -111,7 +111,7 @@ def record_from_photo(photo: Photo) -> Record:
         split=photo.split,
         id=f"privacy_alert/{photo.id}",
         source="privacy_alert",
-        source_label=json.dumps({"grade": photo.label}),
+        source_label=graded(photo.label, HARMLESS),
         license=LICENSE,
         source_url=f"https://www.flickr.com/photo.gne?id={photo.id}",
         split_group="",

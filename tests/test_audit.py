@@ -15,8 +15,8 @@ from PIL import Image
 
 from builders import _release, vlguard_release
 from vlguard_data import release, release_patch, taxonomy
-from vlguard_data.audit import Check, asked, form, report, shortcuts
-from vlguard_data.audit.__main__ import Edition, audit, edition_of
+from vlguard_data.audit import Check, agreement, asked, form, report, shortcuts
+from vlguard_data.audit.__main__ import OPEN_EDITION, Edition, _on_the_hub, audit, edition_of
 from vlguard_data.errors import InputError
 from vlguard_data.images import sanitise
 from vlguard_data.schema import Pair, Record, Vote
@@ -205,6 +205,26 @@ def test_judges_who_disagree_are_seen() -> None:
     checks = checks_of(list(clean()))
     assert checks["agreement.raw"].value == 0.5
     assert checks["agreement.kappa"].parts == {"a and b": 0.0, "units": 2 * GROUPS}
+
+
+def test_where_a_sources_own_people_differ_is_seen() -> None:
+    records = list(clean())[:4]  # unsafe, safe, unsafe, safe
+    said = ['{"grade": "hateful", "harmful": true}', '{"harmful": true}', '{"harmful": null}', "safe"]
+    labelled = [replace(one, source_label=label) for one, label in zip(records, said, strict=True)]
+    check = agreement.checks(labelled)[-1]
+    assert (check.id, check.value, check.parts) == ("agreement.source_labels", 0.5, {"units": 2})
+    assert check.examples == (f"{records[1].split}/{records[1].id}",)
+
+
+def test_a_published_folder_reads_the_same_as_from_the_hub() -> None:
+    """Stock datasets reads the folder as it would read the repository: by its card and its Parquet files."""
+    ours, hub = edition_of("vlguard"), _on_the_hub(str(OPEN_EDITION))
+    for images in (False, True):
+        assert sorted(hub.records(images), key=key_of) == sorted(ours.records(images), key=key_of)
+
+
+def key_of(one: Record) -> tuple[str, str]:
+    return one.split, one.id
 
 
 def test_the_form_of_a_question_keeps_no_content_word() -> None:

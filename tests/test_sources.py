@@ -94,9 +94,9 @@ def test_photos_are_read_from_either_layout(policy: Policy, tmp_path: Path) -> N
 def test_graded_memes_keep_grade_and_whom_they_harm(policy: Policy) -> None:
     found = items("harm_p", RESOURCES / "harm_p", policy)
     assert {id: (item.record.split, label(item)) for id, item in found.items()} == {
-        "harm_p/memes_1": ("train", {"grade": "not harmful", "harmed": []}),
-        "harm_p/memes_2": ("train", {"grade": "very harmful", "harmed": ["individual", "society"]}),
-        "harm_p/memes_3": ("test", {"grade": "not said", "harmed": ["organization"]}),
+        "harm_p/memes_1": ("train", {"grade": "not harmful", "harmful": False, "harmed": []}),
+        "harm_p/memes_2": ("train", {"grade": "very harmful", "harmful": True, "harmed": ["individual", "society"]}),
+        "harm_p/memes_3": ("test", {"grade": "not said", "harmful": None, "harmed": ["organization"]}),
     }
     assert found["harm_p/memes_1"].record.split_group == found["harm_p/memes_3"].record.split_group != ""
 

@@ -9,11 +9,12 @@ pattern, and the bootstrap draws how often each pattern occurs, which costs the 
 from __future__ import annotations
 
 import itertools
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from . import Check
+from . import SHOWN, Check
 
 if TYPE_CHECKING:
     import numpy as np
@@ -127,7 +128,7 @@ def krippendorff_alpha(units: Sequence[Unit], *, seed: int = 0) -> Agreement:
     return _agreement(np.column_stack([coinciding, votes]), times, alpha, seed)
 
 
-def checks(records: Iterable[Record]) -> list[Check]:
+def checks(records: Sequence[Record]) -> list[Check]:
     """The three statistics as checks; of kappa, which takes two judges, the lowest, with every pair in its parts."""
     units = units_of(record.votes for record in records)
     judges = sorted({judge for unit in units for judge in unit})
@@ -140,7 +141,28 @@ def checks(records: Iterable[Record]) -> list[Check]:
         _check("raw", raw_agreement(units), {}),
         _check("kappa", lowest, pairs),
         _check("alpha", krippendorff_alpha(units), {}),
+        _with_sources(records),
     ]
+
+
+def people_say(record: Record) -> bool | None:
+    """Whether the source's own people called the picture harmful; None where they were not asked, or did not say."""
+    try:
+        label = json.loads(record.source_label or "null")
+    except ValueError:  # a label in the source's own words
+        return None
+    said = label.get("harmful") if isinstance(label, dict) else None
+    return said if isinstance(said, bool) else None
+
+
+def _with_sources(records: Sequence[Record]) -> Check:
+    """The share of judged pictures that are called safe or not as the source's own people called them."""
+    said = [(record, people_say(record)) for record in records if record.safe is not None]
+    known = [(record, harmful) for record, harmful in said if harmful is not None]
+    other = [f"{record.split}/{record.id}" for record, harmful in known if record.safe is harmful]
+    why = "Where a judge and the people who labelled the source differ, one of them is wrong, or the policies are."
+    value = 1 - len(other) / len(known) if known else None
+    return Check("agreement.source_labels", value, None, why, tuple(other[:SHOWN]), parts={"units": len(known)})
 
 
 def _check(name: str, found: Agreement, parts: Mapping[str, float]) -> Check:
