@@ -21,7 +21,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -47,8 +47,12 @@ WINDOW = 8
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 """glibc's numbers, of malloc.h."""
 PIPE_BYTES = 2**20
-SMALL_MESSAGE_BYTES = 32_000
-"""Fits into the pipe to a worker whatever it is doing."""
+SMALL_MESSAGE_BYTES = 4_000
+"""Fits into the pipe to a worker whatever it is doing; on Linux the pipe is asked."""
+LOOK_S = 1.0
+"""The longest wait between two looks at the workers."""
+PAUSE_S = 5.0
+"""A wait that takes so much longer than it should: the whole run was stopped, and no picture is to blame."""
 
 REASONS = {
     "missing_image": "there is no file",
@@ -59,6 +63,9 @@ REASONS = {
     "worker_died": "ended the process that was reading it, which is a flaw in a decoder, or the system's out-of-memory",
 }
 """Beside those of `images.REASONS`, and of `screening`."""
+
+PASSING = {"unreadable_file", "too_slow", "too_much_memory", "worker_died"}
+"""What another run, on another day, may not meet: such pictures are read again."""
 
 Result = Record | Rejection
 
@@ -96,6 +103,7 @@ class Crew:
 
     def __init__(self, module_name: str, workers: int, screen: Screen) -> None:
         self._workers = [_Worker(module_name, screen) for _ in range(workers)]
+        self._looked_at = time.monotonic()
 
     def __enter__(self) -> Crew:
         return self
@@ -120,27 +128,33 @@ class Crew:
                     sent += 1
             if given == sent:
                 return
-            results.update(_received(self._workers))
+            results.update(self._received())
             while given in results:
                 yield results.pop(given)
                 given += 1
+
+    def _received(self) -> Iterator[tuple[int, Result]]:
+        """Numbered results, after a wait for the first: pictures read, too slow, or the end of their worker."""
+        began = time.monotonic()
+        left_s = min(max(min(worker.ends_at for worker in self._workers) - began, 0), LOOK_S)
+        ready = wait([worker.connection for worker in self._workers], left_s)
+        now = time.monotonic()
+        # the caller's own time between two looks may be long as well; a deadline later than need be does no harm
+        stopped_s = max(now - began - left_s, began - self._looked_at)
+        self._looked_at = now
+        for worker in self._workers:
+            if stopped_s > PAUSE_S:
+                worker.ends_at += stopped_s
+            if worker.connection in ready:
+                yield from worker.receive()
+            elif worker.ends_at <= now:
+                yield worker.replace("too_slow")
 
 
 def intake_all(module_name: str, items: Iterable[Item], workers: int, screen: Screen) -> Iterator[Result]:
     """The items' results, in order, from so many worker processes; raises as `Crew.results`."""
     with Crew(module_name, workers, screen) as crew:
         yield from crew.results(items)
-
-
-def _received(crew: Sequence[_Worker]) -> Iterator[tuple[int, Result]]:
-    """Numbered results, after a wait for the first: pictures read, and those that took too long or ended a worker."""
-    left_s = min(worker.ends_at for worker in crew) - time.monotonic()
-    ready = wait([worker.connection for worker in crew], None if math.isinf(left_s) else max(left_s, 0))
-    for worker in crew:
-        if worker.connection in ready:
-            yield from worker.receive()
-        elif worker.ends_at <= time.monotonic():
-            yield worker.replace("too_slow")
 
 
 @dataclass
@@ -164,8 +178,11 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         theirs_in, self.orders = context.Pipe(duplex=False)
         self.connection, theirs_out = context.Pipe(duplex=False)
-        if hasattr(fcntl, "F_SETPIPE_SZ"):  # Linux: a result passes in one go, and the worker goes on
-            fcntl.fcntl(theirs_out.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        self.small = SMALL_MESSAGE_BYTES
+        if hasattr(fcntl, "F_SETPIPE_SZ"):  # Linux
+            with contextlib.suppress(OSError):  # a result passes in one go, where the system has room for that
+                fcntl.fcntl(theirs_out.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+            self.small = fcntl.fcntl(self.orders.fileno(), fcntl.F_GETPIPE_SZ) // 2
         self.process = context.Process(target=_work, args=(theirs_in, theirs_out, *self.arguments), daemon=True)
         self.process.start()
         theirs_in.close()
@@ -181,7 +198,7 @@ class _Worker:
     def _send(self) -> None:
         """What the pipe takes at once: a worker that is sending a result does not read, and would never read."""
         for place, held in enumerate(self.held):
-            if held.message is not None and (place == 0 or len(held.message) <= SMALL_MESSAGE_BYTES):
+            if held.message is not None and (place == 0 or len(held.message) <= self.small):
                 with contextlib.suppress(BrokenPipeError):  # it died; the next look at it finds out
                     self.orders.send_bytes(held.message)
                 held.message = None

@@ -22,9 +22,8 @@ from vlguard_data.splits import Crossing, Facts, crossing, groups, large, split_
 from vlguard_data.store import Rejection, StageWriter, now
 from vlguard_data.taxonomy import Policy, policy_from
 
-from . import Item, _release, names, source
+from . import Item, _release, intake, names, source
 from .folder import FETCHED
-from .intake import intake_all
 
 if TYPE_CHECKING:
     from .fetching.fetch import Fetched
@@ -149,7 +148,7 @@ def main(
 
     def take_in(todo: Sequence[Item]) -> Iterator[Record | Rejection]:
         if engine == "process":
-            return intake_all(module.__name__, todo, workers, screen)
+            return intake.intake_all(module.__name__, todo, workers, screen)
         from .distributed import intake_on_ray
 
         return intake_on_ray(module.__name__, todo, screen, shards)
@@ -230,12 +229,13 @@ def build(
             for item, result in zip(todo, take_in(todo), strict=True):
                 if isinstance(result, Record):
                     result = _placed(result, split_by)
-                    if writer.holds(result.split, result.id):
-                        result = Rejection(result.id, "duplicate_id", f"{item.wanted}: stands twice in {result.split}")
+                    split = None if split_by == "grouped" else result.split  # which split is not known before the end
+                    if writer.holds(result.id, split):
+                        result = Rejection(result.id, "duplicate_id", f"{item.wanted}: its id stands twice")
                 if isinstance(result, Record):
                     writer.add(replace(result, provenance=provenance), stamps[id(item)])
                 else:
-                    writer.reject(result, stamps[id(item)])
+                    writer.reject(result, "" if result.reason in intake.PASSING else stamps[id(item)])
                 progress.update()
         for rejection in patched_out or ():
             writer.reject(rejection)

@@ -16,7 +16,8 @@ from PIL import Image
 from builders import _release, vlguard_release
 from vlguard_data import release, release_patch, taxonomy
 from vlguard_data.audit import Check, agreement, asked, form, report, shortcuts
-from vlguard_data.audit.__main__ import OPEN_EDITION, Edition, _on_the_hub, audit, edition_of
+from vlguard_data.audit.__main__ import audit
+from vlguard_data.edition import OPEN_EDITION, Edition, edition_of, on_the_hub
 from vlguard_data.errors import InputError
 from vlguard_data.images import sanitise
 from vlguard_data.schema import Pair, Record, Vote
@@ -218,7 +219,7 @@ def test_where_a_sources_own_people_differ_is_seen() -> None:
 
 def test_a_published_folder_reads_the_same_as_from_the_hub() -> None:
     """Stock datasets reads the folder as it would read the repository: by its card and its Parquet files."""
-    ours, hub = edition_of("vlguard"), _on_the_hub(str(OPEN_EDITION))
+    ours, hub = edition_of("vlguard"), on_the_hub(str(OPEN_EDITION))
     for images in (False, True):
         assert sorted(hub.records(images), key=key_of) == sorted(ours.records(images), key=key_of)
 

@@ -1024,6 +1024,14 @@ def test_the_sources_files_are_the_ones_that_are_listed(shared: Path) -> None:
         assert harm_p.COMMIT in one.url
 
 
+@pytest.mark.parametrize("location", ["https://[", "//[x]/a", "https://a]b/"])
+def test_a_redirect_to_what_is_no_url_is_a_row(location: str, site: Site, tmp_path: Path) -> None:
+    site.pages["https://example.test/a.png"] = leads(location)
+    site.pages["https://example.test/b.png"] = serves(PICTURE, **IMAGE)
+    result = listed(site, tmp_path, "https://example.test/a.png", "https://example.test/b.png")
+    assert result.listed == (1, 0, Counter({"bad_url": 1}))
+
+
 def test_no_list_or_two_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"has no list of URLs: write urls\.csv or urls\.jsonl with a column url"):
         fetch_list(tmp_path)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import fcntl
 import multiprocessing
 import os
+import signal
 import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import builders.folder
 from builders import Item, intake
+from builders import run as run_module
+from vlguard_data import taxonomy
 from vlguard_data.errors import InputError, VLGuardError
 from vlguard_data.schema import Record
 from vlguard_data.screening import Screen
@@ -87,6 +94,61 @@ def test_a_flaw_of_our_own_is_no_rejected_picture(capfd: pytest.CaptureFixture[s
     with pytest.raises(VLGuardError, match="a worker process ended with 1; what it says stands above"):
         results(["fine", "fails", "fine 2"])
     assert "AssertionError: our own flaw" in capfd.readouterr().err
+
+
+def test_a_run_that_was_stopped_for_a_while_blames_no_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-Z and fg: the clock went on, the pictures did not."""
+    monkeypatch.setattr(intake, "SECONDS_PER_PICTURE", 3.0)
+    monkeypatch.setattr(intake, "PAUSE_S", 1.0)
+    found = intake.intake_all(SOURCE, [item(f"late {number}") for number in range(6)], 2, Screen())
+    first = next(found)
+    workers = [process.pid for process in multiprocessing.active_children()]
+    for pid in workers:
+        os.kill(pid, signal.SIGSTOP)
+    time.sleep(4)  # this process, as the consumer of the results, is stopped too
+    for pid in workers:
+        os.kill(pid, signal.SIGCONT)
+    assert all(isinstance(one, Record) for one in (first, *found))
+
+
+def test_a_pipe_that_cannot_be_enlarged_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Users share a quota of pipes' bytes; over it the system says no."""
+    known = fcntl.fcntl
+
+    def refused(handle: int, command: int, *rest: int) -> int:
+        if command == fcntl.F_SETPIPE_SZ:
+            raise PermissionError(1, "Operation not permitted")
+        return known(handle, command, *rest)
+
+    monkeypatch.setattr("builders.intake.fcntl.fcntl", refused)
+    assert set(results([f"fine {number}" for number in range(9)], 2).values()) == {""}
+
+
+def test_a_picture_that_met_an_accident_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.png").write_bytes(png(f"picture {number}"))
+    known = list(builders.folder.items(folder, taxonomy.built_in()))
+
+    def build(take_in: Callable[[Sequence[Item]], Iterator[intake.Result]]) -> dict[str, Any]:
+        made = {"text_only": False, "split_by": "grouped", "screen": Screen()}
+        return run_module.build(builders.folder, known, tmp_path / "out", taxonomy.built_in(), take_in, **made).manifest
+
+    def unlucky(todo: Sequence[Item]) -> Iterator[intake.Result]:
+        for one, result in zip(todo, intake.intake_all("builders.folder", todo, 1, Screen()), strict=True):
+            yield Rejection(one.record.id, "worker_died", "out of memory") if one.wanted == "1.png" else result
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build(unlucky)
+    again: list[str] = []
+
+    def lucky(todo: Sequence[Item]) -> Iterator[intake.Result]:
+        again.extend(one.wanted for one in todo)
+        return intake.intake_all("builders.folder", todo, 1, Screen())
+
+    assert (build(lucky)["rejected"], again) == (0, ["1.png"])
 
 
 def test_no_worker_is_left_behind() -> None:

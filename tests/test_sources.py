@@ -16,7 +16,7 @@ from builders import Item, _labels, _release, bad_ads_conpro, harm_p, hateful_me
 from vlguard_data.errors import InputError
 from vlguard_data.taxonomy import Policy
 
-from .conftest import ROOT, Run
+from .conftest import ROOT, Run, png
 
 RESOURCES = ROOT / "tests" / "resources"
 
@@ -248,3 +248,21 @@ def test_the_run_reports_how_the_source_and_the_release_differ(shared: Path, run
         "graded": 100,
         "conflicts": 34,
     }
+
+
+def test_one_meme_in_two_label_files_is_one_record_and_one_row(run: Run, tmp_path: Path) -> None:
+    """Its words differ there, its picture and id do not; which split it goes to is not known before the end."""
+    (tmp_path / "in" / "images").mkdir(parents=True)
+    (tmp_path / "in" / "annotations").mkdir()
+    (tmp_path / "in" / "images" / "memes_1.png").write_bytes(png("meme"))
+    for split in ("train", "test"):
+        row = {
+            "id": "memes_1",
+            "image": "memes_1.png",
+            "labels": ["not harmful"],
+            "text": f"some words of the {split} file",
+        }
+        (tmp_path / "in" / "annotations" / f"{split}_v1.jsonl").write_text(json.dumps(row) + "\n")
+    done = run("builders.run", "--source", "harm_p", "--source-dir", tmp_path / "in", "--out", tmp_path / "out")
+    assert "built 1 records" in done.stdout
+    assert "rejected 1 (duplicate_id 1)" in done.stdout

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from vlguard_data.splits import TEST_SHARE, Facts, crossing, groups, large, split_of
+from vlguard_data.splits import TEST_SHARE, Facts, crossing, groups, large, question_key, split_of
 
 from .conftest import ROOT
 
@@ -116,6 +116,15 @@ def test_groups_do_not_depend_on_the_order_however_many_share_a_hash() -> None:
     for seed in range(5):
         mixed = random.Random(seed).sample(records, len(records))
         assert dict(zip((one.id for one in mixed), groups(mixed, same), strict=True)) == expected
+
+
+def test_questions_in_any_script_are_compared_by_their_letters() -> None:
+    assert question_key("\u4f60\u597d\u5417?") != question_key("\u518d\u89c1")
+    records = [
+        fact(f"{n}", f"group/{n}", questions=(asked,))
+        for n, asked in enumerate(("?!", "...", "\u4f60\u597d", "\u4f60 \u597d!"))
+    ]
+    assert groups(records, never) == ["group/0", "group/1", "group/2", "group/2"]
 
 
 def test_a_split_of_the_sources_own_says_what_it_tears_apart() -> None:

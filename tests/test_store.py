@@ -116,8 +116,9 @@ def test_an_unsound_record_is_refused_with_all_its_problems(tmp_path: Path, poli
 def test_a_duplicate_id_is_refused_and_the_first_is_kept(tmp_path: Path, policy: Policy) -> None:
     with StageWriter(tmp_path / "out", "raw", policy) as writer:
         writer.add(SIX[0])
-        assert writer.holds("train", SIX[0].id)
-        assert not writer.holds("test", SIX[0].id)
+        assert writer.holds(SIX[0].id, "train")
+        assert writer.holds(SIX[0].id)
+        assert not writer.holds(SIX[0].id, "test")
         with pytest.raises(InputError, match=r"two records are called 'folder/001.png' in split 'train'"):
             writer.add(replace(SIX[0], license="other"))
         writer.add(replace(SIX[0], split="test"))  # (split, id) is the key
@@ -647,3 +648,38 @@ def test_two_records_of_one_name_cannot_be_placed_in_one_split(tmp_path: Path, p
                 [(found[1], "val", "g"), (found[0], "train", "g"), (found[0]._replace(split="val"), "train", "g")]
             )
         assert [(one.split, one.group) for one in writer.facts()] == [(one.split, one.group) for one in found]
+
+
+def test_a_run_that_ends_while_it_tidies_up_can_be_repeated(tmp_path: Path, policy: Policy) -> None:
+    """Its spool goes file by file; whatever is left of it is no spool."""
+    out = tmp_path / "out"
+
+    def build() -> dict[str, Any]:
+        with StageWriter(out, "raw", policy) as writer:
+            if not writer.resumes(record(1).id, "a stamp"):
+                writer.add(record(1), "a stamp")
+            left.update({path.name: path.read_bytes() for path in out.glob(".spool*")})
+            return writer.finish()
+
+    left: dict[str, bytes] = {}
+    digest = build()["content_digest"]
+    for name in left:
+        (out / name).write_bytes(left[name])
+        assert build()["content_digest"] == digest
+    for name in (store.SPOOL, f"{store.SPOOL}-wal"):  # all but the pictures, as if they had gone first
+        (out / name).write_bytes(left[name])
+    assert build()["content_digest"] == digest
+    assert list(verify.problems_in(out)) == []
+
+
+def test_a_folder_is_one_runs_alone(tmp_path: Path, policy: Policy) -> None:
+    with StageWriter(tmp_path / "out", "raw", policy) as writer:
+        writer.add(record(1))
+        with pytest.raises(InputError, match=r"another run is writing to .*; wait for it to end"):
+            StageWriter(tmp_path / "out", "raw", policy)
+        writer.finish()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "mine.txt").write_text("mine")
+    for _ in range(2):  # a refusal keeps no lock
+        with pytest.raises(InputError, match="is not empty and not one of our folders"):
+            StageWriter(tmp_path / "other", "raw", policy)

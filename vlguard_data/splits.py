@@ -42,12 +42,12 @@ def split_of(split_group: str, seed: int = 0) -> str:
 
 
 def question_key(question: str) -> str:
-    """A question as it is compared: lower-case letters and digits only.
+    """A question as it is compared: lower-case letters and digits only; "" where it has none.
 
     >>> question_key("What is THIS?") == question_key("what is this")
     True
     """
-    return re.sub(r"[^a-z0-9]", "", question.lower())
+    return re.sub(r"[\W_]", "", question.lower())
 
 
 def groups(records: Sequence[Facts], same: Callable[[Facts, Facts], bool], *, by_question: bool = True) -> list[str]:
@@ -71,7 +71,7 @@ def groups(records: Sequence[Facts], same: Callable[[Facts, Facts], bool], *, by
         if record.image_sha256 is not None:
             keys.append(f"image {record.image_sha256}")
         if by_question:
-            keys += [f"question {question_key(question)}" for question in record.questions]
+            keys += [f"question {key}" for key in map(question_key, record.questions) if key]
         for key in keys:
             join(place, first.setdefault(key, place))
     for one, other in _proposed(records):
@@ -118,8 +118,8 @@ def crossing(records: Sequence[Facts], names: Sequence[str]) -> Crossing:
     asked: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for record, name in zip(records, names, strict=True):
         members[name].append(record)
-        for question in record.questions:
-            asked[question_key(question)][record.split] += 1
+        for key in filter(None, map(question_key, record.questions)):
+            asked[key][record.split] += 1
     largest = max(Counter(record.split for record in records).items(), key=lambda item: item[1], default=("", 0))[0]
     torn = [found for found in members.values() if len({record.split for record in found}) > 1]
     return Crossing(

@@ -12,6 +12,7 @@ the old ones and renamed; the old manifest goes first and the new one comes last
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
@@ -111,6 +112,22 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def _lock(out: Path) -> int:
+    """A handle that makes the folder this run's alone until it is closed, or the process ends. Raises InputError."""
+    if out.exists() and not out.is_dir():
+        raise InputError(f"{out} is a file; give a folder")
+    out.mkdir(parents=True, exist_ok=True)
+    handle = os.open(out, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise InputError(f"another run is writing to {out}; wait for it to end") from None
+    except OSError:  # a file system without such locks: the one on the spool has to do
+        pass
+    return handle
+
+
 class Rejection(NamedTuple):
     """Why something was left out: the id it would have had, a stable reason, a sentence."""
 
@@ -148,14 +165,20 @@ class StageWriter:
         self.edition = dict(edition or {})
         self._committed_at = time.monotonic()
         self._finished = False
-        claim(out, stage)
-        self._spool = sqlite3.connect(out / SPOOL, isolation_level=None)
+        self._lock = _lock(out)
+        try:
+            claim(out, stage)
+        except BaseException:
+            os.close(self._lock)
+            raise
+        self._spool = sqlite3.connect(out / SPOOL, isolation_level=None, timeout=0)
         self._bytes = os.open(out / SPOOLED_PICTURES, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
         try:
             self._open_spool(json.dumps([SPOOL_VERSION, stage, policy.sha256, dict(settings or {})], sort_keys=True))
         except sqlite3.DatabaseError as error:
             self._spool.close()
             os.close(self._bytes)
+            os.close(self._lock)
             raise working_state_error(out / SPOOL, error) from error
 
     def _open_spool(self, settings: str) -> None:
@@ -165,7 +188,11 @@ class StageWriter:
         spool.execute("PRAGMA synchronous=NORMAL")
         spool.execute("BEGIN EXCLUSIVE")
         spool.execute("CREATE TABLE IF NOT EXISTS settings(value TEXT)")
-        if spool.execute("SELECT value FROM settings").fetchall() != [(settings,)]:
+        known = spool.execute("SELECT value FROM settings").fetchall() == [(settings,)]
+        if known:
+            (end,) = spool.execute("SELECT max(image_start + image_bytes) FROM records").fetchone()
+            known = (end or 0) <= os.fstat(self._bytes).st_size
+        if not known:
             for table in ("settings", "records", "rejections"):
                 spool.execute(f"DROP TABLE IF EXISTS {table}")
             os.ftruncate(self._bytes, 0)
@@ -204,8 +231,9 @@ class StageWriter:
             self._spool.close()
             os.close(self._bytes)
         if self._finished:
-            for name in (SPOOLED_PICTURES, SPOOL, f"{SPOOL}-wal", f"{SPOOL}-shm"):
+            for name in (f"{SPOOL}-wal", f"{SPOOL}-shm", SPOOL, SPOOLED_PICTURES):  # without SPOOL the rest is nothing
                 (self.out / name).unlink(missing_ok=True)
+        os.close(self._lock)
 
     def resumes(self, id: str, stamp: str) -> bool:
         """Whether a run before this one got here already with the same input (its stamp); if so, that is kept.
@@ -222,10 +250,10 @@ class StageWriter:
         ]
         return any(kept)
 
-    def holds(self, split: str, id: str) -> bool:
-        """Whether this run has taken a record of that key."""
-        taken = self._spool.execute("SELECT 1 FROM records WHERE split=? AND id=? AND run=?", (split, id, self._run))
-        return taken.fetchone() is not None
+    def holds(self, id: str, split: str | None = None) -> bool:
+        """Whether this run has taken a record of that id, in that split where one is given."""
+        query = "SELECT 1 FROM records WHERE id=? AND run=? AND ? IN (split, '')"
+        return self._spool.execute(query, (id, self._run, split or "")).fetchone() is not None
 
     def add(self, record: Record, stamp: str = "") -> None:
         """Take a record. Raises InputError if it is unsound or its (split, id) was added already in this run."""
@@ -239,7 +267,7 @@ class StageWriter:
             text.encode()
         except UnicodeEncodeError:
             raise InputError(f"record {record.split}/{record.id!a} holds half of a surrogate pair") from None
-        if self.holds(record.split, record.id):
+        if self.holds(record.id, record.split):
             raise InputError(f"two records are called {record.id!r} in split {record.split!r}")
         start, size_bytes = (None, None) if record.image is None or self._pictures else self._append(record.image)
         self._spool.execute(

@@ -304,7 +304,10 @@ class Session:
                     location = response.headers.get("Location", "").strip()
                     if not location:
                         raise Failed("http_status", "a redirect that leads nowhere", status=response.status)
-                    url = urljoin(url, quote(location.encode("latin-1"), safe=f"{_QUERY}#"))
+                    try:
+                        url = urljoin(url, quote(location.encode("latin-1"), safe=f"{_QUERY}#"))
+                    except ValueError:
+                        raise Failed("bad_url", "a redirect to what is no URL", status=response.status) from None
                     total_s -= self.network.clock() - began
             except Failed as failed:
                 failed.url = failed.url or url

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import click
 
 from vlguard_data import cli
+from vlguard_data.edition import Edition, edition_of
 from vlguard_data.errors import InputError
-from vlguard_data.schema import FEATURES, Record
-from vlguard_data.store import Stage, write_atomically
+from vlguard_data.schema import Record
+from vlguard_data.store import write_atomically
 
 from . import Check, agreement, asked, coverage, defects, form, leaks, report, shortcuts
 
 SHEET_ITEMS = 50
-OPEN_EDITION = Path(__file__).parent.parent / "vlguard"
-
-
-class Edition(NamedTuple):
-    """What is audited. records: reads them, with or without pixels."""
-
-    title: str
-    records: Callable[[bool], Iterator[Record]]
 
 
 @click.command(epilog=cli.EXIT_CODES)
@@ -103,44 +95,6 @@ def _drawn(edition: Edition, seed: int) -> list[Record]:
         elif (place := draw.randrange(number + 1)) < SHEET_ITEMS:
             chosen[place] = record
     return chosen
-
-
-# -- what is audited -------------------------------------------------------------------------------------------------
-
-
-def edition_of(data: str) -> Edition:
-    """Raises StageError or InputError."""
-    if not Path(data).exists() and data != "vlguard" and data.count("/") == 1:
-        return _on_the_hub(data)
-    stage = Stage(OPEN_EDITION if data == "vlguard" and not Path(data).exists() else Path(data))
-    title = stage.manifest["edition"].get("title") or data
-    return Edition(title, lambda images: stage.records(images=images))
-
-
-def _on_the_hub(name: str) -> Edition:
-    import datasets
-
-    try:
-        splits = datasets.load_dataset(name)
-    except Exception as error:  # many kinds: not found, gated, offline, another schema
-        raise InputError(f"cannot load {name}: {' '.join(str(error).split())[:300]}") from error
-    missing = set(FEATURES) - {"image"} - set(next(iter(splits.values())).column_names)
-    if missing:
-        raise InputError(f"{name} is not of our schema: it has no {', '.join(sorted(missing))}")
-
-    def records(images: bool) -> Iterator[Record]:
-        for split, rows in splits.items():
-            known = rows.cast_column("image", datasets.Image(decode=False)) if images else rows.remove_columns("image")
-            for row in known:
-                yield Record.from_row(_plain(row), split)
-
-    return Edition(name, records)
-
-
-def _plain(row: Mapping[str, Any]) -> Mapping[str, Any]:
-    if (image := row.get("image")) and image.get("bytes") is None:
-        raise InputError(f"{row['id']}: its picture is a path, not bytes")
-    return row
 
 
 if __name__ == "__main__":

@@ -1,0 +1,167 @@
+"""Every trainer gets rows in the form that it documents, with pictures that it can open."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import datasets
+import pytest
+from PIL import Image
+
+from vlguard_data import export
+from vlguard_data.edition import edition_of
+from vlguard_data.errors import InputError
+from vlguard_data.schema import Pair, Record
+
+from .conftest import record
+from .test_commands import called
+
+
+def rows_of(to: str, records: list[Record], out: Path, **options: Any) -> list[dict[str, Any]]:
+    count = export.write(records, to, out, "train", **options)
+    if to == "ms-swift":
+        found = [json.loads(line) for line in (out / "vlguard.jsonl").read_text(encoding="utf-8").split("\n")[:-1]]
+    elif to in export.JSON:
+        found = json.loads((out / "vlguard.json").read_text(encoding="utf-8"))
+    else:
+        found = list(datasets.load_dataset(str(out), split="train", cache_dir=str(out / "cache")))
+    assert len(found) == count
+    return found
+
+
+def said(question: str, answer: str) -> list[dict[str, str]]:
+    return [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
+
+
+ONE = record(1)
+FIRST, SECOND = ONE.pairs
+IMAGE = f"images/{ONE.image_sha256}.webp"
+
+
+def test_llava(tmp_path: Path) -> None:
+    rows = rows_of("llava", [ONE], tmp_path / "out")
+    assert rows[0] == {
+        "id": "folder/001.png#0",
+        "image": IMAGE,
+        "conversations": [
+            {"from": "human", "value": f"<image>\n{FIRST.instruction}"},
+            {"from": "gpt", "value": FIRST.response},
+        ],
+    }
+    assert hashlib.sha256((tmp_path / "out" / IMAGE).read_bytes()).hexdigest() == ONE.image_sha256
+    assert [row["id"] for row in rows] == ["folder/001.png#0", "folder/001.png#1"]
+
+
+def test_llama_factory(tmp_path: Path) -> None:
+    rows = rows_of("llama-factory", [ONE], tmp_path / "out")
+    assert rows[1] == {"messages": said(f"<image>{SECOND.instruction}", SECOND.response), "images": [IMAGE]}
+    info = json.loads((tmp_path / "out" / "dataset_info.json").read_text())["vlguard"]
+    assert (tmp_path / "out" / info["file_name"]).is_file()
+    assert set(info["columns"].values()) == set(rows[0])
+    assert all(row["messages"][0]["content"].count("<image>") == len(row["images"]) for row in rows)
+
+
+def test_ms_swift_has_absolute_paths_of_the_final_folder(tmp_path: Path) -> None:
+    rows = rows_of("ms-swift", [ONE], tmp_path / "out")
+    assert rows[0]["images"] == [str(tmp_path / "out" / IMAGE)]
+    with Image.open(rows[0]["images"][0]) as image:
+        assert image.size == (96, 64)
+
+
+@pytest.mark.parametrize("to", ["trl", "trl-prompt", "nanovlm"])
+def test_parquet_opens_as_pictures_with_stock_datasets(to: str, tmp_path: Path) -> None:
+    row = rows_of(to, [ONE], tmp_path / "out")[0]
+    assert [image.size for image in row.pop("images")] == [(96, 64)]
+    question, answer = said(FIRST.instruction, FIRST.response)
+    assert (
+        row
+        == {
+            "trl": {"messages": [question, answer]},
+            "trl-prompt": {"prompt": [question], "completion": [answer]},
+            "nanovlm": {"texts": [{"user": FIRST.instruction, "assistant": FIRST.response}]},
+        }[to]
+    )
+
+
+def test_joint_rows_hold_every_question_once_and_one_picture(tmp_path: Path) -> None:
+    for to in ("llava", "llama-factory", "trl", "nanovlm"):
+        (row,) = rows_of(to, [ONE], tmp_path / to, joint=True)
+        text = json.dumps({name: value for name, value in row.items() if name not in ("images", "image", "id")})
+        assert text.count("<image>") == (1 if to in export.JSON else 0)
+        assert all(text.count(json.dumps(pair.instruction)[1:-1]) == 1 for pair in ONE.pairs)
+        if to == "llava":
+            assert row["conversations"][0]["value"].startswith("<image>\n")
+
+
+def test_the_order_of_joint_questions_depends_on_seed_and_id_alone() -> None:
+    many = [replace(ONE, id=f"folder/{number}.png") for number in range(40)]
+    orders = [next(export.conversations(one, True, 0)).turns[0] for one in many]
+    assert orders == [next(export.conversations(one, True, 0)).turns[0] for one in many[::-1]][::-1]
+    assert len(set(orders)) == 2
+    assert orders != [next(export.conversations(one, True, 1)).turns[0] for one in many]
+
+
+@pytest.mark.parametrize("to", [*export.JSON, "trl", "trl-prompt", "nanovlm"])
+def test_a_question_cannot_place_a_picture(to: str, tmp_path: Path) -> None:
+    pair = replace(FIRST, instruction="What does <image> mean\u2028in \u5f20's code?", response="A <image> tag.")
+    row = rows_of(to, [replace(ONE, pairs=(pair,))], tmp_path / "out")[0]
+    rest = {name: value for name, value in row.items() if name not in ("images", "image")}
+    text = json.dumps(rest, ensure_ascii=False)
+    assert text.count("<image>") == (1 if to in export.JSON else 0)
+    assert text.count("[image]") == 2
+    assert "\u5f20's code" in text
+
+
+def test_a_preference_is_the_answer_on_the_twin(tmp_path: Path) -> None:
+    shared = {"instruction": "Write it out.", "decided_by": "image_object", "contrast_group": "g"}
+    unsafe, safe = record(1, unsafe=True), record(2)
+    no = replace(unsafe.pairs[0], response="No.", **shared)
+    yes = replace(safe.pairs[0], response="Yes: it.", **shared)
+    alone = Pair("safe_safe", "Else?", "Else.", "comply", contrast_group="h")
+    records = [replace(unsafe, pairs=(no, *unsafe.pairs[1:])), replace(safe, pairs=(yes, alone))]
+    rows = rows_of("preference", records, tmp_path / "out")
+    assert [(row["prompt"], row["chosen"], row["rejected"]) for row in rows] == [
+        (said("Write it out.", "")[:1], said("", "No.")[1:], said("", "Yes: it.")[1:]),
+        (said("Write it out.", "")[:1], said("", "Yes: it.")[1:], said("", "No.")[1:]),
+    ]
+    assert [row["images"][0].tobytes() for row in rows] == [
+        Image.open(io.BytesIO(one.image or b"")).convert("RGB").tobytes() for one in records
+    ]
+
+
+def test_every_preference_of_the_open_edition_is_said_by_a_twin(tmp_path: Path) -> None:
+    records = list(edition_of("vlguard").records(True))
+    answers = {pair.response for one in records for pair in one.pairs}
+    rows = list(export.preferences(records))
+    assert len(rows) == 138  # each scene's shared question, on both twins
+    assert all(row["rejected"][0]["content"] in answers for row in rows)
+    assert all(row["rejected"] != row["chosen"] for row in rows)
+
+
+def test_nothing_half_done_and_nothing_overwritten(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(InputError, match="has no picture; build it without --text-only"):
+        export.write([replace(ONE, image=None)], "llava", out, "train")
+    assert not out.exists()
+    with pytest.raises(InputError, match="nothing to export as preference"):
+        export.write([ONE], "preference", out, "train")
+    assert list(tmp_path.iterdir()) == [tmp_path / ".out.unfinished"] or list(tmp_path.iterdir()) == []
+    export.write([ONE], "llava", out, "train")
+    with pytest.raises(InputError, match="is not empty; give a new folder"):
+        export.write([ONE], "llava", out, "train")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
+
+
+def test_the_command(tmp_path: Path) -> None:
+    done = called("vlguard_data.export", "vlguard", "--to", "llava", "--out", tmp_path / "out", "--format", "json")
+    assert (done.code, json.loads(done.stdout.splitlines()[-1])["rows"]) == (0, 200)
+    assert len(list((tmp_path / "out" / "images").iterdir())) == 100
+    wrong = called("vlguard_data.export", "vlguard", "--to", "llava", "--out", tmp_path / "no", "--split", "val")
+    assert "open edition 0.1 has no split 'val', only test, train" in wrong.stderr
+    joint = called("vlguard_data.export", "vlguard", "--to", "preference", "--pairs", "joint", "--out", tmp_path / "no")
+    assert joint.code == 2

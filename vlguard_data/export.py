@@ -1,0 +1,271 @@
+"""`python -m vlguard_data.export`: rows in the form that each trainer documents.
+
+    trl              Parquet of images, messages (SFTTrainer)
+    trl-prompt       Parquet of images, prompt, completion (SFTTrainer)
+    preference       Parquet of images, prompt, chosen, rejected (DPOTrainer), from contrast twins
+    llava            JSON of id, image, conversations
+    llama-factory    JSON of messages, images, with dataset_info.json (sharegpt)
+    ms-swift         JSON Lines of messages, images (absolute paths)
+    nanovlm          Parquet of images, texts
+
+A trainer puts a picture where it finds "<image>", so those letters in a question or answer are written as "[image]".
+The rejected answer of a preference row is the one that the same question gets on the twin picture; none is invented.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from . import cli
+from .edition import edition_of
+from .errors import InputError
+from .schema import Pair, Record
+from .store import sync
+
+TOKEN, WRITTEN_AS = "<image>", "[image]"
+ROW_GROUP_ROWS = 100
+DEFAULT_SPLIT = "train"
+
+Row = dict[str, Any]
+
+
+class Conversation(NamedTuple):
+    """Questions about one picture and their answers, in order."""
+
+    id: str
+    record: Record
+    turns: tuple[tuple[str, str], ...]
+
+    @property
+    def image_name(self) -> str:
+        assert self.record.image is not None, "records without a picture are refused before"
+        return f"images/{self.record.image_sha256}.{'webp' if self.record.image.startswith(b'RIFF') else 'jpg'}"
+
+    @property
+    def images(self) -> list[Row]:
+        return [{"bytes": self.record.image, "path": None}]
+
+
+def conversations(record: Record, joint: bool, seed: int) -> Iterator[Conversation]:
+    """A record's pairs, each by itself or all in one, then in an order that the seed and the id decide."""
+    turns = [(plain(pair.instruction), plain(pair.response)) for pair in record.pairs]
+    if not joint:
+        for number, turn in enumerate(turns):
+            yield Conversation(f"{record.id}#{number}", record, (turn,))
+    elif turns:
+        random.Random(f"{seed}:{record.id}").shuffle(turns)
+        yield Conversation(record.id, record, tuple(turns))
+
+
+def plain(text: str) -> str:
+    """The text without the letters that a trainer takes for a picture's place."""
+    return text.replace(TOKEN, WRITTEN_AS)
+
+
+def messages(conversation: Conversation, before: str = "") -> list[Row]:
+    """The turns as role and content; `before` stands at the front of the first."""
+    found = []
+    for number, (question, answer) in enumerate(conversation.turns):
+        found.append({"role": "user", "content": question if number else before + question})
+        found.append({"role": "assistant", "content": answer})
+    return found
+
+
+# -- one function a trainer --------------------------------------------------------------------------------------------
+
+
+def trl(one: Conversation) -> Row:
+    return {"images": one.images, "messages": messages(one)}
+
+
+def trl_prompt(one: Conversation) -> Row:
+    every = messages(one)
+    return {"images": one.images, "prompt": every[:-1], "completion": every[-1:]}
+
+
+def nanovlm(one: Conversation) -> Row:
+    return {"images": one.images, "texts": [{"user": question, "assistant": answer} for question, answer in one.turns]}
+
+
+def llava(one: Conversation) -> Row:
+    names = {"user": "human", "assistant": "gpt"}
+    said = [{"from": names[turn["role"]], "value": turn["content"]} for turn in messages(one, f"{TOKEN}\n")]
+    return {"id": one.id, "image": one.image_name, "conversations": said}
+
+
+def llama_factory(one: Conversation) -> Row:
+    return {"messages": messages(one, TOKEN), "images": [one.image_name]}
+
+
+def preferences(records: Iterable[Record]) -> Iterator[Row]:
+    """A row for each picture of a contrast group whose question has one target on it and another on its twin."""
+    groups: defaultdict[str, list[tuple[Record, Pair]]] = defaultdict(list)
+    for record in records:
+        for pair in record.pairs:
+            if pair.contrast_group:
+                groups[pair.contrast_group].append((record, pair))
+    for members in groups.values():
+        for record, pair in members:
+            twins = [
+                other.response
+                for _, other in members
+                if other.instruction == pair.instruction and (other.target == "comply") != (pair.target == "comply")
+            ]
+            if twins:
+                yield {
+                    "images": [{"bytes": record.image, "path": None}],
+                    "prompt": [{"role": "user", "content": plain(pair.instruction)}],
+                    "chosen": [{"role": "assistant", "content": plain(pair.response)}],
+                    "rejected": [{"role": "assistant", "content": plain(twins[0])}],
+                }
+
+
+# -- files -------------------------------------------------------------------------------------------------------------
+
+_TEXT = {"dtype": "string", "_type": "Value"}
+_TURNS = {"feature": {"role": _TEXT, "content": _TEXT}, "_type": "List"}
+_TEXTS = {"feature": {"user": _TEXT, "assistant": _TEXT}, "_type": "List"}
+_IMAGES = {"feature": {"_type": "Image"}, "_type": "List"}
+PARQUET: dict[str, tuple[Callable[[Conversation], Row] | None, Row]] = {
+    "trl": (trl, {"images": _IMAGES, "messages": _TURNS}),
+    "trl-prompt": (trl_prompt, {"images": _IMAGES, "prompt": _TURNS, "completion": _TURNS}),
+    "preference": (None, {"images": _IMAGES, "prompt": _TURNS, "chosen": _TURNS, "rejected": _TURNS}),
+    "nanovlm": (nanovlm, {"images": _IMAGES, "texts": _TEXTS}),
+}
+JSON = {"llava": llava, "llama-factory": llama_factory, "ms-swift": llama_factory}
+DATASET_INFO = {
+    "vlguard": {
+        "file_name": "vlguard.json",
+        "formatting": "sharegpt",
+        "columns": {"messages": "messages", "images": "images"},
+        "tags": {
+            "role_tag": "role",
+            "content_tag": "content",
+            "user_tag": "user",
+            "assistant_tag": "assistant",
+        },
+    }
+}
+
+
+def write(records: Iterable[Record], to: str, out: Path, split: str, *, joint: bool = False, seed: int = 0) -> int:
+    """Write the folder; returns the number of rows. Raises InputError for a folder in use, or without pictures."""
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(f"{out} is not empty; give a new folder")
+    half = out.with_name(f".{out.name}.unfinished")
+    shutil.rmtree(half, ignore_errors=True)  # of a run that was killed
+    half.mkdir(parents=True)
+    known = _with_pictures(records)
+    if to == "preference":
+        rows = _write_parquet(half / "data" / f"{split}.parquet", PARQUET[to][1], preferences(known))
+    else:
+        every = (one for record in known for one in conversations(record, joint, seed))
+        if to in JSON:
+            rows = _write_json(half, to, every, out)
+        else:
+            form, columns = PARQUET[to]
+            assert form is not None, "preference was written above"
+            rows = _write_parquet(half / "data" / f"{split}.parquet", columns, map(form, every))
+    if not rows:
+        shutil.rmtree(half)
+        raise InputError(f"nothing to export as {to} in the split {split!r}")
+    if out.exists():
+        out.rmdir()
+    half.rename(out)
+    return rows
+
+
+def _with_pictures(records: Iterable[Record]) -> Iterator[Record]:
+    for record in records:
+        if record.image is None:
+            raise InputError(f"{record.id} has no picture; build it without --text-only")
+        yield record
+
+
+def _write_json(folder: Path, to: str, every: Iterable[Conversation], out: Path) -> int:
+    (folder / "images").mkdir()
+    rows = 0
+    with (folder / ("vlguard.jsonl" if to == "ms-swift" else "vlguard.json")).open("w", encoding="utf-8") as file:
+        for one in every:
+            (folder / one.image_name).write_bytes(one.record.image or b"")
+            row = JSON[to](one)
+            if to == "ms-swift":
+                row["images"] = [str(out.absolute() / name) for name in row["images"]]
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            else:
+                file.write((",\n" if rows else "[\n") + json.dumps(row, ensure_ascii=False))
+            rows += 1
+        if to != "ms-swift":
+            file.write("\n]\n" if rows else "[]\n")
+    if to == "llama-factory":
+        (folder / "dataset_info.json").write_text(json.dumps(DATASET_INFO, indent=1) + "\n", encoding="utf-8")
+    return rows
+
+
+def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    from datasets import Features
+
+    schema = Features.from_dict(columns).arrow_schema
+    path.parent.mkdir(parents=True)
+    total = 0
+    with pq.ParquetWriter(path, schema, compression="zstd") as writer:
+        group: list[Row] = []
+        for row in rows:
+            group.append(row)
+            if len(group) == ROW_GROUP_ROWS:
+                writer.write_table(pa.Table.from_pylist(group, schema))
+                total, group = total + len(group), []
+        if group:
+            writer.write_table(pa.Table.from_pylist(group, schema))
+    sync(path)
+    return total + len(group)
+
+
+@click.command(epilog=cli.EXIT_CODES)
+@click.argument("data", metavar="DIR|vlguard|ORG/NAME")
+@click.option("--to", type=click.Choice([*PARQUET, *JSON]), required=True, help="Whose form the rows have.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="A new folder.")
+@click.option("--split", default=DEFAULT_SPLIT, show_default=True, help="Which split.")
+@click.option(
+    "--pairs",
+    type=click.Choice(["separate", "joint"]),
+    default="separate",
+    show_default=True,
+    help="Each question by itself, or all about a picture as one conversation.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Of the order of joint questions.")
+@cli.format_option
+def main(data: str, to: str, out: Path, split: str, pairs: str, seed: int, output: str) -> int:
+    """Write a split in a trainer's own form, pictures included.
+
+    \b
+    python -m vlguard_data.export vlguard --to llama-factory --out vlguard_lf
+    python -m vlguard_data.export work/vlguard --to preference --out vlguard_dpo
+    """
+    from tqdm import tqdm
+
+    if pairs == "joint" and to in ("trl-prompt", "preference"):
+        raise click.UsageError(f"--to {to} has one question a row: without --pairs joint")
+    edition = edition_of(data)
+    splits = {record.split for record in edition.records(False)}
+    if split not in splits:
+        raise InputError(f"{edition.title} has no split {split!r}, only {', '.join(sorted(splits))}")
+    chosen = (record for record in edition.records(True) if record.split == split)
+    counted = tqdm(chosen, desc=f"exporting {split}", unit="image")
+    rows = write(counted, to, out, split, joint=pairs == "joint", seed=seed)
+    cli.summary(f"exported {rows:,} rows for {to} -> {out}", {"rows": rows, "to": to, "out": str(out)}, output)
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)
