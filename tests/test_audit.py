@@ -15,7 +15,7 @@ from PIL import Image
 
 from builders import _release, vlguard_release
 from vlguard_data import release, release_patch, taxonomy
-from vlguard_data.audit import Check, agreement, asked, form, report, shortcuts
+from vlguard_data.audit import Check, agreement, asked, defects, form, report, shortcuts
 from vlguard_data.audit.__main__ import audit
 from vlguard_data.edition import OPEN_EDITION, Edition, edition_of, on_the_hub
 from vlguard_data.errors import InputError
@@ -170,7 +170,8 @@ PLANTED: dict[str, Callable[[Records], Records]] = {
     "defect.lower_case_start": answer("No. our policy forbids it."),
     "defect.doubled_mark": answer("As an AI,, I will not."),
     "defect.prompt_leakage": answer("It falls in the subcategory violence."),
-    "defect.truncated": answer("This picture shows a"),
+    "defect.truncated": answer("This picture shows a man with a dog and a"),
+    "defect.capital_within": answer("That is private, and As an AI I will not say."),
     "defect.mixed_scripts": answer("The sign says \u0437\u0434\u0440\u0430\u0432."),
     "form.commonest_opening": lambda records: each(records, sorry),
     "form.repeated_answers": lambda records: each(
@@ -200,6 +201,53 @@ def test_what_is_planted_breaks_its_limit(name: str) -> None:
 
 def test_every_limit_has_something_planted_for_it() -> None:
     assert {check.id for check in checks_of(list(clean())).values() if check.limit is not None} == set(PLANTED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The image is black and white and shows a man.",
+        "The squirrel in the image is black, which is rare.",
+        "The image appears blank at the top, with a title below.",
+        "\u8fd9\u662f\u4e00\u53ea\u732b\u3002",
+        "\u3053\u308c\u306f\u30ab\u30e1\u30e9\u3067\u3059\u3002",
+        "It is 20 \u00baC outside, and the sky above the town is clear.",
+        "A rotation by \u03c0/2 is shown.",
+        "The answer is 42",
+        "The file is in JSON format.",
+        "They sell saws, drills, etc. our shop has them too.",
+    ],
+)
+def test_a_right_text_is_no_defect(text: str) -> None:
+    (one,) = asked([replace(clean()[0], pairs=clean()[0].pairs[:1])])
+    changed_one = one._replace(pair=replace(one.pair, response=text))
+    assert [rule.id for rule in defects.rules() if rule.found(changed_one)] == []
+
+
+def test_noise_is_no_shortcut_however_small_the_test_split() -> None:
+    draw = np.random.default_rng(0)
+    targets = draw.permutation([True, False] * 150).tolist()
+    records = []
+    for number, refuse in enumerate(targets):
+        words = " ".join(word(int(place)) for place in draw.integers(0, 300, 6))
+        pair = replace(
+            clean()[0].pairs[0], instruction=words, target="refuse" if refuse else "comply", contrast_group=None
+        )
+        split = "test" if number < 4 else "train"
+        records.append(
+            replace(clean()[0], split=split, id=f"{number}", image=None, image_sha256=f"{number // 3}", pairs=(pair,))
+        )
+    pairs = asked(records)
+    numbers = {f"{number}": shortcuts.Statistics(*draw.random(8)) for number in range(100)}
+    statistics = {(one.split, one.id): numbers[one.image_sha256 or ""] for one in records}
+    found = {check.id: check for check in shortcuts.checks(pairs, statistics)}
+    for name in ("question", "first_word", "form", "picture_statistics"):
+        assert found[f"shortcut.{name}"].ok, found[f"shortcut.{name}"]
+
+
+def test_questions_without_a_word_in_common_have_nothing_to_measure() -> None:
+    records = each(list(clean()), lambda one, number, pair: replace(pair, instruction=""))
+    assert checks_of(records)["shortcut.question"].value is None
 
 
 def test_judges_who_disagree_are_seen() -> None:
@@ -305,7 +353,7 @@ def test_the_patch_says_what_it_leaves_out(shared: Path, run: Run, tmp_path: Pat
     options = ("--source-dir", shared / "release", "--text-only", "--patch", "--out", tmp_path / "out")
     done = run("builders.run", "--source", "vlguard_release", *options)
     assert "built 2,844 records" in done.stdout
-    assert "patched_out 327" in done.stdout
+    assert "patched_out 326" in done.stdout
     assert "0 pictures or groups and 0 questions" in done.stdout
     assert edition_of(str(tmp_path / "out")).title == "ICML 2024 release, patched"
     refused = run("builders.run", "--source", "drawn", "--patch", "--out", tmp_path / "no", code=2)

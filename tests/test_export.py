@@ -150,11 +150,24 @@ def test_nothing_half_done_and_nothing_overwritten(tmp_path: Path) -> None:
     assert not out.exists()
     with pytest.raises(InputError, match="nothing to export as preference"):
         export.write([ONE], "preference", out, "train")
-    assert list(tmp_path.iterdir()) == [tmp_path / ".out.unfinished"] or list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == []
     export.write([ONE], "llava", out, "train")
     with pytest.raises(InputError, match="is not empty; give a new folder"):
         export.write([ONE], "llava", out, "train")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
+
+
+def test_a_link_to_an_empty_folder_is_filled_and_the_folder_one_is_in_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "large disk").mkdir()
+    (tmp_path / "out").symlink_to(tmp_path / "large disk")
+    export.write([ONE], "llava", tmp_path / "out", "train")
+    assert (tmp_path / "large disk" / "vlguard.json").is_file()
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    with pytest.raises(InputError, match="is the folder you are in; give a new one"):
+        export.write([ONE], "llava", Path(), "train")
 
 
 def test_the_command(tmp_path: Path) -> None:

@@ -158,29 +158,36 @@ DATASET_INFO = {
 
 def write(records: Iterable[Record], to: str, out: Path, split: str, *, joint: bool = False, seed: int = 0) -> int:
     """Write the folder; returns the number of rows. Raises InputError for a folder in use, or without pictures."""
+    out = out.resolve()
+    if out == Path.cwd():
+        raise InputError(f"{out} is the folder you are in; give a new one")
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out} is not empty; give a new folder")
     half = out.with_name(f".{out.name}.unfinished")
     shutil.rmtree(half, ignore_errors=True)  # of a run that was killed
     half.mkdir(parents=True)
-    known = _with_pictures(records)
-    if to == "preference":
-        rows = _write_parquet(half / "data" / f"{split}.parquet", PARQUET[to][1], preferences(known))
-    else:
-        every = (one for record in known for one in conversations(record, joint, seed))
-        if to in JSON:
-            rows = _write_json(half, to, every, out)
-        else:
-            form, columns = PARQUET[to]
-            assert form is not None, "preference was written above"
-            rows = _write_parquet(half / "data" / f"{split}.parquet", columns, map(form, every))
-    if not rows:
+    try:
+        rows = _write_rows(_with_pictures(records), to, half, out, split, joint=joint, seed=seed)
+        if not rows:
+            raise InputError(f"nothing to export as {to} in the split {split!r}")
+    except InputError:
         shutil.rmtree(half)
-        raise InputError(f"nothing to export as {to} in the split {split!r}")
+        raise
     if out.exists():
         out.rmdir()
     half.rename(out)
     return rows
+
+
+def _write_rows(known: Iterable[Record], to: str, half: Path, out: Path, split: str, *, joint: bool, seed: int) -> int:
+    if to == "preference":
+        return _write_parquet(half / "data" / f"{split}.parquet", PARQUET[to][1], preferences(known))
+    every = (one for record in known for one in conversations(record, joint, seed))
+    if to in JSON:
+        return _write_json(half, to, every, out)
+    form, columns = PARQUET[to]
+    assert form is not None, "preference was written above"
+    return _write_parquet(half / "data" / f"{split}.parquet", columns, map(form, every))
 
 
 def _with_pictures(records: Iterable[Record]) -> Iterator[Record]:

@@ -89,6 +89,7 @@ def applied(record: Record, steps: Sequence[Step]) -> tuple[Record | None, list[
 
 REPAIRS = (
     ("defect.doubled_mark", re.compile(r",,"), ","),
+    ("defect.capital_within", re.compile(r"(?P<before>[a-z,] )As an AI\b"), "{before}as an AI"),
     ("defect.broken_replacement", re.compile(r"\b(?:the|an) our\b"), "our"),
     ("defect.broken_start", re.compile(r"\b(?:The|An) our\b"), "Our"),
     ("defect.lower_case_start", re.compile(r"(?P<before>[.!?] |^)our (?P<rest>\w+(?: \w+)?)"), "{before}Our {rest}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -12,17 +13,23 @@ from . import Asked, Check, counted
 NOT_APPLICABLE = re.compile(r"\W*(n\W?a|not applicable|none)\W*", re.IGNORECASE)
 MISSING_IMAGE = re.compile(
     r"\bno (?:visible |actual )?image (?:is |was |has been )?(?:available|provided|attached|visible|present|displayed)"
-    r"|\bimage (?:is|appears|seems)(?: to be)? (?:completely |entirely |totally |all )?(?:blank|black|missing|empty)"
-    r"|\b(?:blank|black|missing) image\b|\bwithout an image\b|\bcannot see (?:the|any) image",
+    r"|(?<!in the )\bimage (?:is|appears|seems)(?: to be)? (?:completely |entirely |totally |all )?"
+    r"(?:blank|black|missing|empty)(?=\s*(?:[.,;]|$|and (?:there|does|cannot|I)\b))"
+    r"|\b(?:blank|missing) image\b|\bwithout an image\b|\bcannot see (?:the|any) image",
     re.IGNORECASE,
 )
 VENDOR = re.compile(r"openai", re.IGNORECASE)
 BROKEN_REPLACEMENT = re.compile(r"\b(?:the|an) our\b")
 BROKEN_START = re.compile(r"\b(?:The|An) our\b")
-LOWER_CASE_START = re.compile(r"(?:^|[.!?] )our\b")
+LOWER_CASE_START = re.compile(r"(?:^|(?<!etc)[.!?] )our\b")
+CAPITAL_WITHIN = re.compile(r"(?<=[a-z,] )As an AI\b")
 DOUBLED_MARK = re.compile(r",,|(?<!\.)\.\.(?!\.)|;;|\?\?|\s,")
-PROMPT_LEAKAGE = re.compile(r"\bsub-?categor(?:y|ies)\b|\binstruction-response\b|\bJSON\b", re.IGNORECASE)
-FINISHED = tuple(".!?\"')]}:*`\u201d\u2019\u2026")
+PROMPT_LEAKAGE = re.compile(r"\bsub-?categor(?:y|ies)\b|\binstruction-response\b", re.IGNORECASE)
+FINISHED = tuple(".!?\"')]}:*`%\u201d\u2019\u2026\u3002\uff01\uff1f\u300d\u300f\uff09\u061f")
+LEAST_WORDS = 8
+"""A shorter answer ("42") may do without a mark at its end."""
+ONE_SCRIPT = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK", "FULLWIDTH": "LATIN"}
+NO_SCRIPT = {"MICRO", "MODIFIER", "MASCULINE", "FEMININE"}
 
 
 class Rule(NamedTuple):
@@ -84,6 +91,11 @@ def rules() -> list[Rule]:
             "A sentence that begins in lower case is left of a find-and-replace.",
         ),
         Rule(
+            "defect.capital_within",
+            lambda one: CAPITAL_WITHIN.search(answer(one)) is not None,
+            "A capital in mid-sentence is left of words that were put together.",
+        ),
+        Rule(
             "defect.doubled_mark",
             lambda one: DOUBLED_MARK.search(answer(one)) is not None,
             "Two marks in a row are left of words that were deleted.",
@@ -95,7 +107,7 @@ def rules() -> list[Rule]:
         ),
         Rule(
             "defect.truncated",
-            lambda one: bool(answer(one).strip()) and not answer(one).rstrip().endswith(FINISHED),
+            lambda one: len(answer(one).split()) >= LEAST_WORDS and not answer(one).rstrip().endswith(FINISHED),
             "The answer ends before its sentence does.",
         ),
         Rule(
@@ -111,10 +123,9 @@ def checks(pairs: Sequence[Asked]) -> list[Check]:
 
 
 def _scripts(text: str) -> set[str]:
-    """The scripts of a text's letters, such as {"LATIN", "CYRILLIC"}."""
+    """The scripts of a text's letters, such as {"LATIN", "CYRILLIC"}; a letter alone, such as pi, is a sign."""
     if text.isascii():
         return set()
-    return {unicodedata.name(letter, "UNKNOWN").split()[0] for letter in text if letter.isalpha()} - {
-        "MICRO",
-        "MODIFIER",
-    }
+    names = (unicodedata.name(letter, "UNKNOWN").split()[0] for letter in text if letter.isalpha())
+    counts = Counter(ONE_SCRIPT.get(name, name) for name in names if name not in NO_SCRIPT)
+    return {name for name, count in counts.items() if count > 1}

@@ -33,7 +33,7 @@ LEAST_PAIRS = 40
 SEED = 0
 
 Features = Callable[[Sequence[Asked]], Any]
-"""Pairs -> a matrix of shape (pairs, features), sparse where it counts words."""
+"""Pairs -> a matrix of shape (pairs, features), sparse where it counts words; None where there is nothing to count."""
 
 
 class Statistics(NamedTuple):
@@ -109,7 +109,13 @@ def _counts(texts: Sequence[str]) -> Any:
 
     words = TfidfVectorizer(ngram_range=(1, 3), token_pattern=r"\w+|[^\w\s]", min_df=2, sublinear_tf=True)
     characters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), min_df=2, sublinear_tf=True)
-    return hstack([words.fit_transform(texts), characters.fit_transform(texts)], format="csr")
+    counts = []
+    for vectorizer in (words, characters):
+        try:
+            counts.append(vectorizer.fit_transform(texts))
+        except ValueError:  # no term stands in two texts: nothing to tell them by
+            continue
+    return hstack(counts, format="csr") if counts else None
 
 
 def _questions(pairs: Sequence[Asked]) -> Any:
@@ -157,6 +163,8 @@ def _check(name: str, pairs: Sequence[Asked], features: Features, why: str, *, g
     if min(refused, len(pairs) - refused) < LEAST_PAIRS:
         return Check(f"shortcut.{name}", None, limit, why, parts={"pairs": len(pairs)})
     seen = features(pairs)
+    if seen is None:
+        return Check(f"shortcut.{name}", None, limit, why, parts={"pairs": len(pairs)})
     results = {"test": _held_out(pairs, seen), "folds": _folds(pairs, seen)}
     known = {way: result for way, result in results.items() if result is not None}
     if not known:
@@ -181,7 +189,7 @@ def _held_out(pairs: Sequence[Asked], seen: Any) -> tuple[float, float] | None:
     largest = max(sizes, key=lambda split: sizes[split])
     learn = np.array([one.record.split == largest for one in pairs])
     target = _targets(pairs)
-    if any(len(set(target[part].tolist())) < 2 for part in (learn, ~learn)):
+    if any(np.sum(target[part] == wanted) < LEAST_PAIRS for part in (learn, ~learn) for wanted in (True, False)):
         return None
     predicted = _model(seen).fit(seen[learn], target[learn]).predict(seen[~learn])
     return _balanced(target[~learn], predicted)
@@ -191,18 +199,36 @@ def _folds(pairs: Sequence[Asked], seen: Any) -> tuple[float, float] | None:
     import numpy as np
     from sklearn.model_selection import GroupKFold
 
-    names: dict[str, int] = {}
-    keys = [one.pair.contrast_group or picture_of(one.record) for one in pairs]
-    groups = np.array([names.setdefault(key, len(names)) for key in keys])
+    names = _together(pairs)
+    groups = np.array(names)
     target = _targets(pairs)
     predicted = np.zeros(len(pairs), dtype=bool)
-    if len(names) < FOLDS:
+    if len(set(names)) < FOLDS:
         return None
     for learn, check in GroupKFold(FOLDS, shuffle=True, random_state=SEED).split(groups, groups=groups):
         if len(set(target[learn].tolist())) < 2:
             return None
         predicted[check] = _model(seen).fit(seen[learn], target[learn]).predict(seen[check])
     return _balanced(target, predicted)
+
+
+def _together(pairs: Sequence[Asked]) -> list[int]:
+    """A number for each pair, the same for those that share a picture or a contrast group, directly or by others."""
+    parents = list(range(len(pairs)))
+
+    def find(place: int) -> int:
+        while parents[place] != place:
+            parents[place] = place = parents[parents[place]]
+        return place
+
+    first: dict[str, int] = {}
+    for place, one in enumerate(pairs):
+        keys = [f"picture {picture_of(one.record)}"]
+        if one.pair.contrast_group:
+            keys.append(f"group {one.pair.contrast_group}")
+        for key in keys:
+            parents[find(place)] = find(first.setdefault(key, place))
+    return [find(place) for place in range(len(pairs))]
 
 
 def _targets(pairs: Sequence[Asked]) -> NDArray[np.bool_]:
