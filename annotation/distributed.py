@@ -6,13 +6,12 @@ each worker's environment; it is not sent around.
 
 from __future__ import annotations
 
-import logging
-import os
 import sqlite3
 from pathlib import Path
 from typing import Any
 
-from vlguard_data.errors import MissingExtra, ProviderError, VLGuardError
+from vlguard_data.cluster import processors, ray_with, running
+from vlguard_data.errors import ProviderError, VLGuardError
 
 from .cost import Prices
 from .engine import Limits, Tally
@@ -37,17 +36,10 @@ def run_on_ray(
     retry_failed: bool,
 ) -> Outcome:
     """Run and merge; `shards` is as many as Ray has processors where it is not given. Raises what ends a shard."""
-    try:
-        import ray
-    except ImportError:
-        raise MissingExtra('--engine ray needs Ray: pip install "vlguard-data[annotate,ray]"') from None
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    ray = ray_with("annotate,ray")
     with locked(out):
-        started = not ray.is_initialized()
-        if started:
-            ray.init(include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
-        try:
-            count = shards or _processors(ray)
+        with running(ray):
+            count = shards or processors(ray)
             folders = [out / SHARDS / f"{number}-of-{count}" for number in range(count)]
             options = (limits.of_shard(count), prices, base_url, attempt_timeout_s, retry_failed)
             remote = ray.remote(num_cpus=1, max_retries=0)(_run_shard)
@@ -56,15 +48,8 @@ def run_on_ray(
                 for number, folder in enumerate(folders)
             ]
             outcomes = _wait(ray, tasks, folders, job)
-        finally:
-            if started:
-                ray.shutdown()
         merge(folders, out, partial=True)
     return _sum(outcomes)
-
-
-def _processors(ray: Any) -> int:
-    return max(1, int(ray.cluster_resources().get("CPU", 1)))
 
 
 def _run_shard(

@@ -26,7 +26,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from processes import ROOT, WORK, Command, Ended, Failed, child, environment, python_with, run, say
+from processes import ROOT, WORK, Command, Ended, Failed, child, drawn_once, environment, python_with, run, say
 
 SERVER_CORE, CLIENT_CORE = 0, 1
 OURS = "ours"
@@ -130,16 +130,7 @@ def picture_bytes(kind: str, index: int) -> bytes:
 
 def pictures(kind: str, count: int) -> Path:
     """A folder of `count` distinct pictures; made once."""
-    folder = WORK / f"pictures-{kind}-{count}"
-    if not folder.is_dir():
-        say(f"drawing {count:,} pictures of {kind}")
-        half = folder.with_suffix(".tmp")
-        shutil.rmtree(half, ignore_errors=True)
-        half.mkdir(parents=True)
-        for index in range(count):
-            (half / f"{index:06}.jpg").write_bytes(picture_bytes(kind, index))
-        half.rename(folder)
-    return folder
+    return drawn_once(f"pictures-{kind}", count, lambda index: picture_bytes(kind, index))
 
 
 def stage(kind: str, count: int) -> Path:

@@ -18,13 +18,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
-from processes import WORK, Failed, python_with, run, say
+from processes import WORK, Failed, drawn_once, python_with, run
 
 from vlguard_data.images import JPEG_QUALITIES, LOSSY, MAX_PUBLISHED_BYTES, MAX_SIDE
 
@@ -75,22 +75,6 @@ def small(number: int) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, "JPEG")
     return buffer.getvalue()
-
-
-def folder_of(name: str, count: int, drawn: Callable[[int], bytes]) -> Path:
-    """A folder of so many pictures; made once."""
-    folder = WORK / f"{name}-{count}"
-    if not folder.is_dir():
-        say(f"drawing {count:,} pictures of {name}")
-        half = folder.with_suffix(".tmp")
-        shutil.rmtree(half, ignore_errors=True)
-        half.mkdir(parents=True)
-        for number in range(count):
-            data = drawn(number)
-            extension = "jpg" if data.startswith(b"\xff\xd8") else "png"
-            (half / f"{number:06}.{extension}").write_bytes(data)
-        half.rename(folder)
-    return folder
 
 
 def mixed(number: int) -> bytes:
@@ -211,7 +195,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, help="the best of so many counts (default 3)")
     parser.add_argument("--out", type=Path, default=WORK / "build.json", help="the numbers as JSON")
     chosen = parser.parse_args()
-    folder = folder_of("pictures-mixed", chosen.pictures, mixed)
+    folder = drawn_once("pictures-mixed", chosen.pictures, mixed)
     peer("webdataset", folder)  # its installation is not measured
     codec, one, two, peers = [], [], [], {"imagefolder": [], "webdataset": []}
     for _ in range(chosen.rounds):  # in turns: these machines grow faster and slower
@@ -242,8 +226,8 @@ def main() -> int:
         "content_digest": first.digest,
     }
     if chosen.small:
-        few = build(folder_of("pictures-small", 1_000, small), 2).peak_mb
-        many = build(folder_of("pictures-small", chosen.small, small), 2).peak_mb
+        few = build(drawn_once("pictures-small", 1_000, small), 2).peak_mb
+        many = build(drawn_once("pictures-small", chosen.small, small), 2).peak_mb
         numbers["peak_mb_small"] = {"1000": round(few), str(chosen.small): round(many)}
         print(f"\nsmall pictures: peak {few:,.0f} MB for 1,000, {many:,.0f} MB for {chosen.small:,}")
     chosen.out.parent.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -131,6 +131,22 @@ def python_with(name: str, requirements: Sequence[str]) -> Path:
         run([python, *pip, *requirements], logs, 3600)
         done.write_text(wanted)
     return python
+
+
+def drawn_once(name: str, count: int, drawn: Callable[[int], bytes]) -> Path:
+    """A folder of so many pictures, JPEG or PNG; made on first use."""
+    folder = WORK / f"{name}-{count}"
+    if not folder.is_dir():
+        say(f"drawing {count:,} pictures of {name}")
+        half = folder.with_suffix(".tmp")
+        shutil.rmtree(half, ignore_errors=True)
+        half.mkdir(parents=True)
+        for index in range(count):
+            data = drawn(index)
+            extension = "jpg" if data.startswith(b"\xff\xd8") else "png"
+            (half / f"{index:06}.{extension}").write_bytes(data)
+        half.rename(folder)
+    return folder
 
 
 def say(text: str) -> None:

@@ -7,12 +7,12 @@ folder must be within reach of every machine under the same path.
 from __future__ import annotations
 
 import logging
-import os
 import pickle
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from vlguard_data.errors import MissingExtra, VLGuardError
+from vlguard_data.cluster import processors, ray_with, running
+from vlguard_data.errors import VLGuardError
 from vlguard_data.screening import Screen
 
 from . import Item
@@ -23,24 +23,15 @@ BATCH_ITEMS = 16
 
 def intake_on_ray(module_name: str, items: Iterable[Item], screen: Screen, shards: int | None) -> Iterator[Result]:
     """The items' results, in order; `shards` is how many parts Ray makes of them, its own choice where it is None."""
-    try:
-        import ray
-        import ray.data
-    except ImportError:
-        raise MissingExtra('--engine ray needs Ray Data: pip install "vlguard-data[ray]"') from None
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-    started = not ray.is_initialized()
-    if started:
-        ray.init(include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
-    try:
+    ray = ray_with("ray", "data")
+    with running(ray):
         context = ray.data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False  # ours counts the pictures that are in the folder
         context.print_on_execution_start = False
         logging.getLogger("ray.data").setLevel(logging.ERROR)
         rows = ray.data.from_items([{"item": pickle.dumps(item)} for item in items], override_num_blocks=shards)
-        resources: dict[str, float] = ray.cluster_resources()  # type: ignore[no-untyped-call]
-        actors = max(1, int(resources.get("CPU", 1)) - 1)  # one is left to Ray's own tasks
+        actors = max(1, processors(ray) - 1)  # one is left to Ray's own tasks
 
         class Intake(_Intake):  # Ray warns of arguments to a constructor, which it would keep apart
             arguments = module_name, screen
@@ -51,9 +42,6 @@ def intake_on_ray(module_name: str, items: Iterable[Item], screen: Screen, shard
             if isinstance(result, VLGuardError):
                 raise result
             yield result
-    finally:
-        if started:
-            ray.shutdown()
 
 
 class _Intake:

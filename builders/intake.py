@@ -54,17 +54,14 @@ LOOK_S = 1.0
 PAUSE_S = 5.0
 """A wait that takes so much longer than it should: the whole run was stopped, and no picture is to blame."""
 
-REASONS = {
-    "missing_image": "there is no file",
-    "not_a_file": "no regular file, or a link to none",
-    "unreadable_file": "the system does not let it be read",
+LOST = {
     "too_slow": f"takes over {SECONDS_PER_PICTURE:.0f} s to decode and encode",
     "too_much_memory": f"takes over {MEMORY_BYTES:,} bytes to decode and encode",
     "worker_died": "ended the process that was reading it, which is a flaw in a decoder, or the system's out-of-memory",
 }
-"""Beside those of `images.REASONS`, and of `screening`."""
+"""Why a worker gave no result."""
 
-PASSING = {"unreadable_file", "too_slow", "too_much_memory", "worker_died"}
+PASSING = {"unreadable_file", *LOST}
 """What another run, on another day, may not meet: such pictures are read again."""
 
 Result = Record | Rejection
@@ -95,7 +92,7 @@ def intake(module_name: str, item: Item, screen: Screen) -> Result:
 
 
 def _lost(item: Item, reason: str) -> Rejection:
-    return Rejection(item.record.id, reason, f"{item.wanted}: {REASONS[reason]}")
+    return Rejection(item.record.id, reason, f"{item.wanted}: {LOST[reason]}")
 
 
 class Crew:

@@ -38,7 +38,7 @@ from builders.fetching.fetch import FetchError, fetch_list
 from builders.fetching.network import Failed, Network, Part, Session, Want, is_public, target_of
 from vlguard_data import __version__
 from vlguard_data.errors import InputError
-from vlguard_data.store import Stage
+from vlguard_data.store import Stage, sha256_of
 from vlguard_data.taxonomy import Policy
 
 from .conftest import ROOT, png
@@ -1020,7 +1020,7 @@ def test_a_source_without_downloads_says_so(options: list[str], said: str, tmp_p
 def test_the_sources_files_are_the_ones_that_are_listed(shared: Path) -> None:
     for one in harm_p.REMOTES:
         path = shared / "sources" / "harm-p" / one.name
-        assert (fetch.sha256_of(path), path.stat().st_size) == (one.sha256, one.size_bytes)
+        assert (sha256_of(path), path.stat().st_size) == (one.sha256, one.size_bytes)
         assert harm_p.COMMIT in one.url
 
 

@@ -28,10 +28,9 @@ from . import cli
 from .edition import edition_of
 from .errors import InputError
 from .schema import Pair, Record
-from .store import sync
+from .store import ROW_GROUP_ROWS, in_groups, sync
 
 TOKEN, WRITTEN_AS = "<image>", "[image]"
-ROW_GROUP_ROWS = 100
 DEFAULT_SPLIT = "train"
 
 Row = dict[str, Any]
@@ -226,16 +225,11 @@ def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
     path.parent.mkdir(parents=True)
     total = 0
     with pq.ParquetWriter(path, schema, compression="zstd") as writer:
-        group: list[Row] = []
-        for row in rows:
-            group.append(row)
-            if len(group) == ROW_GROUP_ROWS:
-                writer.write_table(pa.Table.from_pylist(group, schema))
-                total, group = total + len(group), []
-        if group:
+        for group in in_groups(rows, ROW_GROUP_ROWS, lambda row: sum(len(image["bytes"]) for image in row["images"])):
             writer.write_table(pa.Table.from_pylist(group, schema))
+            total += len(group)
     sync(path)
-    return total + len(group)
+    return total
 
 
 @click.command(epilog=cli.EXIT_CODES)

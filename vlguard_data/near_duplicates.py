@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 import itertools
-from collections.abc import Callable, Hashable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .images import FORMATS, PHASH_RADIUS
@@ -52,6 +53,26 @@ def pairs_within(hashes: NDArray[np.uint64], radius: int = PHASH_RADIUS) -> Iter
         for start, end in itertools.pairwise(starts):
             if end - start > 1:
                 yield from _pairs_in(hashes, order[start:end], radius)
+
+
+def proposed(pictures: Sequence[tuple[str | None, Hashable]]) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose perceptual hashes are within PHASH_RADIUS bits; a pair may come more than once.
+
+    pictures: (perceptual hash, picture) of each place; None: no hash. Of places with one picture the first is taken.
+    """
+    import numpy as np
+
+    by_hash: defaultdict[str, dict[Hashable, int]] = defaultdict(dict)
+    for place, (phash, picture) in enumerate(pictures):
+        if phash is not None:
+            by_hash[phash].setdefault(picture, place)
+    sharing = [list(places.values()) for places in by_hash.values()]
+    for places in sharing:
+        yield from itertools.combinations(places, 2)
+    hashes = np.array([int(phash, 16) for phash in by_hash], dtype=np.uint64)
+    for pairs in pairs_within(hashes) if len(hashes) > 1 else ():
+        for one, other in pairs.tolist():
+            yield from itertools.product(sharing[one], sharing[other])
 
 
 def _pairs_in(hashes: NDArray[np.uint64], places: NDArray[np.int64], radius: int) -> Iterator[NDArray[np.int64]]:

@@ -20,10 +20,9 @@ from dataclasses import replace
 from importlib.resources import files
 from typing import NamedTuple
 
-from .audit import asked, defects
+from .audit import asked, defects, leaks
 from .errors import InputError
 from .schema import Record
-from .splits import question_key
 from .store import Rejection
 
 
@@ -122,14 +121,8 @@ def propose(records: Sequence[Record]) -> list[Step]:
     for rule in defects.rules():
         for one in filter(rule.found, pairs):
             wrong.setdefault((one.record.split, one.record.id, one.number), rule.id)
-    known = {
-        question_key(one.pair.instruction)
-        for one in pairs
-        if one.record.split == "train" and ("train", one.record.id, one.number) not in wrong
-    }
-    for one in pairs:
-        if one.record.split == "test" and question_key(one.pair.instruction) in known:
-            wrong.setdefault(("test", one.record.id, one.number), "leak.questions")
+    for one in leaks.asked_again([one for one in pairs if (one.record.split, one.record.id, one.number) not in wrong]):
+        wrong[one.record.split, one.record.id, one.number] = "leak.questions"
     steps = [step for step in steps if (step.split, step.id, step.pair) not in wrong]  # repaired in vain
     for record in patched:
         reasons = [wrong.get((record.split, record.id, number)) for number in range(len(record.pairs))]

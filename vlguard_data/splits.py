@@ -7,13 +7,12 @@ together (`split_group`: the same page, the same words, the twins of a scene), a
 from __future__ import annotations
 
 import hashlib
-import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from .near_duplicates import pairs_within
+from .near_duplicates import proposed
 
 TEST_SHARE = 0.2
 """Share of groups that go to test; a choice (the release has one third)."""
@@ -50,55 +49,55 @@ def question_key(question: str) -> str:
     return re.sub(r"[\W_]", "", question.lower())
 
 
+class Components:
+    """Which of so many places belong together, directly or by others."""
+
+    def __init__(self, places: int) -> None:
+        self._parents = list(range(places))
+
+    def find(self, place: int) -> int:
+        """The place that stands for all that belong together with this one."""
+        parents = self._parents
+        while parents[place] != place:
+            parents[place] = place = parents[parents[place]]
+        return place
+
+    def join(self, one: int, other: int) -> None:
+        self._parents[self.find(one)] = self.find(other)
+
+    def join_equal(self, keys: Iterable[Iterable[str]]) -> None:
+        """Join the places that share a key; keys: those of each place."""
+        first: dict[str, int] = {}
+        for place, of_place in enumerate(keys):
+            for key in of_place:
+                self.join(place, first.setdefault(key, place))
+
+
 def groups(records: Sequence[Facts], same: Callable[[Facts, Facts], bool], *, by_question: bool = True) -> list[str]:
     """The group of each record: the smallest name among those of all that belong together, whatever their order.
 
     same: whether two records' pictures show the same; asked of those whose perceptual hashes are near.
     """
-    parents = list(range(len(records)))
-
-    def find(place: int) -> int:
-        while parents[place] != place:
-            parents[place] = place = parents[parents[place]]
-        return place
-
-    def join(one: int, other: int) -> None:
-        parents[find(one)] = find(other)
-
-    first: dict[str, int] = {}
-    for place, record in enumerate(records):
-        keys = [f"group {record.group}"]
-        if record.image_sha256 is not None:
-            keys.append(f"image {record.image_sha256}")
-        if by_question:
-            keys += [f"question {key}" for key in map(question_key, record.questions) if key]
-        for key in keys:
-            join(place, first.setdefault(key, place))
-    for one, other in _proposed(records):
-        if find(one) != find(other) and same(records[one], records[other]):
-            join(one, other)
+    together = Components(len(records))
+    together.join_equal(_keys(record, by_question) for record in records)
+    pictures = [(record.phash if record.image_sha256 else None, record.image_sha256) for record in records]
+    for one, other in proposed(pictures):
+        if together.find(one) != together.find(other) and same(records[one], records[other]):
+            together.join(one, other)
     names: dict[int, str] = {}
     for place, record in enumerate(records):
-        root = find(place)
+        root = together.find(place)
         names[root] = min(names.get(root, record.group), record.group)
-    return [names[find(place)] for place in range(len(records))]
+    return [names[together.find(place)] for place in range(len(records))]
 
 
-def _proposed(records: Sequence[Facts]) -> Iterable[tuple[int, int]]:
-    """Pairs of places whose perceptual hashes are near, each picture once."""
-    import numpy as np
-
-    by_hash: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    for place, record in enumerate(records):
-        if record.phash is not None and record.image_sha256 is not None:
-            by_hash[record.phash].setdefault(record.image_sha256, place)
-    sharing = [list(places.values()) for places in by_hash.values()]
-    for places in sharing:
-        yield from itertools.combinations(places, 2)
-    hashes = np.array([int(phash, 16) for phash in by_hash], dtype=np.uint64)
-    for pairs in pairs_within(hashes) if len(hashes) > 1 else ():
-        for one, other in pairs.tolist():
-            yield from itertools.product(sharing[one], sharing[other])
+def _keys(record: Facts, by_question: bool) -> Iterator[str]:
+    """What ties a record to every other that has it too."""
+    yield f"group {record.group}"
+    if record.image_sha256 is not None:
+        yield f"image {record.image_sha256}"
+    if by_question:
+        yield from (f"question {key}" for key in map(question_key, record.questions) if key)
 
 
 class Crossing(NamedTuple):

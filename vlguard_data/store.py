@@ -19,12 +19,12 @@ import os
 import sqlite3
 import time
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import schema
 from .errors import InputError, StageError
@@ -34,6 +34,8 @@ from .taxonomy import Policy, load_policy
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+T = TypeVar("T")
 
 MANIFEST = "MANIFEST.json"
 REJECTED = "rejected.parquet"
@@ -112,20 +114,25 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _lock(out: Path) -> int:
-    """A handle that makes the folder this run's alone until it is closed, or the process ends. Raises InputError."""
-    if out.exists() and not out.is_dir():
-        raise InputError(f"{out} is a file; give a folder")
-    out.mkdir(parents=True, exist_ok=True)
-    handle = os.open(out, os.O_RDONLY)
+def lock(path: Path, busy: str) -> int:
+    """A handle that makes a file or folder this run's alone until it is closed, or the process ends.
+
+    Raises InputError with `busy` where another run has it. A file system without such locks gives the handle alone.
+    """
+    handle = os.open(path, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(handle)
-        raise InputError(f"another run is writing to {out}; wait for it to end") from None
-    except OSError:  # a file system without such locks: the one on the spool has to do
+        raise InputError(busy) from None
+    except OSError:
         pass
     return handle
+
+
+def sha256_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 class Rejection(NamedTuple):
@@ -165,7 +172,8 @@ class StageWriter:
         self.edition = dict(edition or {})
         self._committed_at = time.monotonic()
         self._finished = False
-        self._lock = _lock(out)
+        _make_folder(out)
+        self._lock = lock(out, f"another run is writing to {out}; wait for it to end")
         try:
             claim(out, stage)
         except BaseException:
@@ -462,14 +470,18 @@ def install(out: Path, manifest: Mapping[str, Any]) -> None:
 
 def claim(out: Path, stage: str) -> None:
     """Make the folder, or check that it is this stage's to write, and mark it as unfinished. Raises InputError."""
-    if out.exists() and not out.is_dir():
-        raise InputError(f"{out} is a file; give a folder")
-    if out.is_dir() and any(out.iterdir()) and not (out / UNFINISHED).exists() and not is_stage(out):
+    _make_folder(out)
+    if any(out.iterdir()) and not (out / UNFINISHED).exists() and not is_stage(out):
         raise InputError(f"{out} is not empty and not one of our folders; give a new or an empty one")
     if (out / MANIFEST).is_file() and (there := read_manifest(out)["stage"]) != stage:
         raise InputError(f"{out} holds a folder of the stage {there!r}, which would be lost; give another")
-    out.mkdir(parents=True, exist_ok=True)
     (out / UNFINISHED).touch()
+
+
+def _make_folder(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise InputError(f"{out} is a file; give a folder")
+    out.mkdir(parents=True, exist_ok=True)
 
 
 def is_stage(folder: Path) -> bool:
@@ -483,11 +495,7 @@ def is_stage(folder: Path) -> bool:
 
 def file_entry(path: Path, rows: int | None = None) -> dict[str, Any]:
     """What the manifest says of a file: sha256, size in bytes, rows where it is a table."""
-    with path.open("rb") as file:
-        entry: dict[str, Any] = {
-            "sha256": hashlib.file_digest(file, "sha256").hexdigest(),
-            "size_bytes": path.stat().st_size,
-        }
+    entry: dict[str, Any] = {"sha256": sha256_of(path), "size_bytes": path.stat().st_size}
     return entry if rows is None else entry | {"rows": rows}
 
 
@@ -543,7 +551,7 @@ def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_ro
         ThreadPoolExecutor(1) as one_thread,  # a group is written while the next is read
     ):
         written = one_thread.submit(int)
-        for group in _groups(lines, group_rows):
+        for group in in_groups(lines, group_rows, lambda line: len(line.image or b"")):
             table = _table(group, columns)
             written.result()
             written = one_thread.submit(writer.write_table, table)
@@ -553,13 +561,13 @@ def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_ro
     return total
 
 
-def _groups(lines: Iterator[Line], rows: int) -> Iterator[list[Line]]:
-    """The lines in groups of so many at most, and of ROW_GROUP_BYTES or little more."""
-    group: list[Line] = []
+def in_groups(items: Iterable[T], rows: int, size_of: Callable[[T], int]) -> Iterator[list[T]]:
+    """The items in groups of so many at most, and of ROW_GROUP_BYTES or little more by `size_of`."""
+    group: list[T] = []
     size_bytes = 0
-    for line in lines:
-        group.append(line)
-        size_bytes += len(line.image or b"")
+    for item in items:
+        group.append(item)
+        size_bytes += size_of(item)
         if len(group) >= rows or size_bytes >= ROW_GROUP_BYTES:
             yield group
             group, size_bytes = [], 0

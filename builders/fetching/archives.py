@@ -7,7 +7,6 @@ stay files. Nothing but regular files and folders is ever made, with the permiss
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import gzip
 import itertools
 import os
@@ -24,6 +23,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, NamedTuple, Protocol
 
 from vlguard_data.errors import InputError
+from vlguard_data.store import lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +136,12 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     """The archive, held by this run alone."""
     if not path.is_file():
         raise InputError(f"there is no file {path}")
-    with path.open("rb") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise InputError(f"another run is unpacking {path}; wait for it to end") from None
-        except OSError:  # a file system without locks
-            pass
-        yield file
+    handle = lock(path, f"another run is unpacking {path}; wait for it to end")
+    try:
+        with path.open("rb") as file:
+            yield file
+    finally:
+        os.close(handle)
 
 
 def _innermost(folder: Path, root: str) -> Path:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import collections
 import contextlib
-import fcntl
 import hashlib
 import json
 import os
@@ -26,7 +25,7 @@ from vlguard_data import release
 from vlguard_data.errors import InputError, VLGuardError
 from vlguard_data.images import MAX_SOURCE_BYTES
 from vlguard_data.reading import inside, read_csv, read_json_lines
-from vlguard_data.store import now, sync, write_atomically
+from vlguard_data.store import lock, now, sha256_of, sync, write_atomically
 
 from .. import Remote
 from ..folder import FETCHED as MANIFEST
@@ -107,22 +106,11 @@ def _row(url: str, name: str, got: Got | None, failed: Failed | None = None) -> 
 def _held(folder: Path) -> Iterator[None]:
     """The folder is this run's alone."""
     folder.mkdir(parents=True, exist_ok=True)
-    handle = os.open(folder, os.O_RDONLY)
+    handle = lock(folder, f"another run is fetching into {folder}; wait for it to end")
     try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise InputError(f"another run is fetching into {folder}; wait for it to end") from None
-        except OSError:  # a file system without locks
-            pass
         yield
     finally:
         os.close(handle)
-
-
-def sha256_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 # -- a source's files -------------------------------------------------------------------------------------------------

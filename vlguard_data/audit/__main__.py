@@ -61,7 +61,8 @@ def audit(edition: Edition) -> list[Check]:
     if not records:
         raise InputError(f"{edition.title} has no records")
     pairs = asked(records)
-    wanted = {(one.split, one.id) for near in leaks.proposed(records) for one in near}
+    near = leaks.near_hashes(records)
+    wanted = {(one.split, one.id) for pair in near for one in pair}
     pictures: dict[leaks.Key, bytes] = {}
     statistics: dict[leaks.Key, shortcuts.Statistics] = {}
     for record in _progress(edition.records(True), len(records)) if any(one.phash for one in records) else ():
@@ -71,7 +72,7 @@ def audit(edition: Edition) -> list[Check]:
             if key in wanted:
                 pictures[key] = record.image
     return [
-        *leaks.checks(records, pairs, pictures),
+        *leaks.checks(records, pairs, near, pictures),
         *defects.checks(pairs),
         *form.checks(pairs),
         *shortcuts.checks(pairs, statistics),

@@ -49,6 +49,9 @@ def rules() -> list[Rule]:
     def answer(one: Asked) -> str:
         return one.pair.response
 
+    def answer_has(pattern: re.Pattern[str]) -> Callable[[Asked], bool]:
+        return lambda one: pattern.search(answer(one)) is not None
+
     return [
         Rule(
             "defect.na_instruction",
@@ -67,42 +70,42 @@ def rules() -> list[Rule]:
         ),
         Rule(
             "defect.missing_image",
-            lambda one: MISSING_IMAGE.search(answer(one)) is not None,
+            answer_has(MISSING_IMAGE),
             "The annotator did not see the picture, so the answer says nothing about it.",
         ),
         Rule(
             "defect.vendor_name",
-            lambda one: VENDOR.search(answer(one)) is not None,
+            answer_has(VENDOR),
             "The answer speaks for the annotator's vendor, and keyword detectors count the name as a refusal.",
         ),
         Rule(
             "defect.broken_replacement",
-            lambda one: BROKEN_REPLACEMENT.search(answer(one)) is not None,
+            answer_has(BROKEN_REPLACEMENT),
             "A find-and-replace broke the sentence, and a model learns to write so.",
         ),
         Rule(
             "defect.broken_start",
-            lambda one: BROKEN_START.search(answer(one)) is not None,
+            answer_has(BROKEN_START),
             "The same find-and-replace at the beginning of a sentence.",
         ),
         Rule(
             "defect.lower_case_start",
-            lambda one: LOWER_CASE_START.search(answer(one)) is not None,
+            answer_has(LOWER_CASE_START),
             "A sentence that begins in lower case is left of a find-and-replace.",
         ),
         Rule(
             "defect.capital_within",
-            lambda one: CAPITAL_WITHIN.search(answer(one)) is not None,
+            answer_has(CAPITAL_WITHIN),
             "A capital in mid-sentence is left of words that were put together.",
         ),
         Rule(
             "defect.doubled_mark",
-            lambda one: DOUBLED_MARK.search(answer(one)) is not None,
+            answer_has(DOUBLED_MARK),
             "Two marks in a row are left of words that were deleted.",
         ),
         Rule(
             "defect.prompt_leakage",
-            lambda one: PROMPT_LEAKAGE.search(answer(one)) is not None,
+            answer_has(PROMPT_LEAKAGE),
             "The answer talks of the labelling instructions, which no user ever saw.",
         ),
         Rule(

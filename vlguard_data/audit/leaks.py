@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..images import PHASH_RADIUS
-from ..near_duplicates import Pictures, pairs_within
+from ..near_duplicates import Pictures, proposed
 from ..schema import Record
 from ..splits import question_key
 from . import SHOWN, Asked, Check
@@ -20,12 +19,17 @@ def picture_of(record: Record) -> str:
     return record.image_sha256 or record.split_group
 
 
-def checks(records: Sequence[Record], pairs: Sequence[Asked], pictures: Mapping[Key, bytes]) -> list[Check]:
-    """pictures: the bytes of those that `proposed` asks for; without them near-duplicates are not measured."""
+def checks(
+    records: Sequence[Record],
+    pairs: Sequence[Asked],
+    near: Sequence[tuple[Record, Record]],
+    pictures: Mapping[Key, bytes],
+) -> list[Check]:
+    """near: as `near_hashes` gives them; pictures: the bytes of those."""
     return [
         _crossing("leak.images", records, [picture_of(record) for record in records], "a picture that was trained on"),
         _crossing("leak.groups", records, [record.split_group for record in records], "what the source ties together"),
-        _near(records, pictures),
+        _near(records, near, pictures),
         _questions(pairs),
         _repeated(records),
     ]
@@ -42,47 +46,34 @@ def _crossing(id: str, records: Sequence[Record], keys: Sequence[str], what: str
     return Check(id, len(torn), 0, why[0].upper() + why[1:] + ".", tuple(torn[:SHOWN]))
 
 
-def proposed(records: Sequence[Record]) -> list[tuple[Record, Record]]:
+def near_hashes(records: Sequence[Record]) -> list[tuple[Record, Record]]:
     """Records of two splits whose perceptual hashes are near and whose pictures' bytes differ."""
-    import numpy as np
-
-    by_hash: defaultdict[str, dict[tuple[str, str], Record]] = defaultdict(dict)
-    for record in records:
-        if record.phash and record.image_sha256:
-            by_hash[record.phash].setdefault((record.split, record.image_sha256), record)
-    groups = [list(found.values()) for found in by_hash.values()]
-    found = [(one, other) for group in groups for one in group for other in group if one.split < other.split]
-    hashes = np.array([int(name, 16) for name in by_hash], dtype=np.uint64)
-    for near in pairs_within(hashes, PHASH_RADIUS) if len(hashes) > 1 else ():
-        for left, right in near.tolist():
-            found += [(one, other) for one in groups[left] for other in groups[right] if one.split != other.split]
-    unique = {
-        tuple(sorted(((one.split, one.id), (other.split, other.id)))): (one, other)
-        for one, other in found
-        if one.image_sha256 != other.image_sha256
-    }
-    return list(unique.values())
+    pictures = [(one.phash if one.image_sha256 else None, (one.split, one.image_sha256)) for one in records]
+    places = {(min(pair), max(pair)) for pair in proposed(pictures)}
+    pairs = ((records[one], records[other]) for one, other in sorted(places))
+    return [(one, other) for one, other in pairs if one.split != other.split and one.image_sha256 != other.image_sha256]
 
 
-def _near(records: Sequence[Record], pictures: Mapping[Key, bytes]) -> Check:
+def _near(records: Sequence[Record], near: Sequence[tuple[Record, Record]], pictures: Mapping[Key, bytes]) -> Check:
     why = "A copy that was recompressed or resized is the same picture to a model, though no hash of its bytes says so."
     if not any(record.phash for record in records):
         return Check("leak.near_images", None, 0, why)
     compare = Pictures(pictures.__getitem__)
-    found = [
-        (one, other) for one, other in proposed(records) if compare.same((one.split, one.id), (other.split, other.id))
-    ]
-    return Check(
-        "leak.near_images", len(found), 0, why, tuple(f"{one.id} = {other.id}" for one, other in found[:SHOWN])
-    )
+    found = [(one, other) for one, other in near if compare.same((one.split, one.id), (other.split, other.id))]
+    examples = tuple(f"{one.id} = {other.id}" for one, other in found[:SHOWN])
+    return Check("leak.near_images", len(found), 0, why, examples)
 
 
-def _questions(pairs: Sequence[Asked]) -> Check:
+def asked_again(pairs: Sequence[Asked]) -> list[Asked]:
     """Pairs outside the largest split whose question the largest split has too."""
     rows = Counter(one.record.split for one in pairs)
     largest = max(rows, key=lambda split: rows[split], default="")
     known = {question_key(one.pair.instruction) for one in pairs if one.record.split == largest} - {""}
-    found = [one for one in pairs if one.record.split != largest and question_key(one.pair.instruction) in known]
+    return [one for one in pairs if one.record.split != largest and question_key(one.pair.instruction) in known]
+
+
+def _questions(pairs: Sequence[Asked]) -> Check:
+    found = asked_again(pairs)
     why = "A question that was trained on is answered from memory; compared as lower-case letters and digits."
     return Check("leak.questions", len(found), 0, why, tuple(one.id for one in found[:SHOWN]))
 

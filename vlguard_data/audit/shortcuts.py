@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import MissingExtra
+from ..splits import Components
 from . import Asked, Check
 from .leaks import Key, picture_of
 
@@ -74,9 +75,9 @@ def checks(pairs: Sequence[Asked], statistics: Mapping[Key, Statistics]) -> list
     def numbers(some: Sequence[Asked]) -> Floats:
         return _matrix(some, statistics)
 
-    marked = [(one.pair.decided_by or "").startswith("image") for one in pairs]
-    gated = [one for one, by_picture in zip(pairs, marked, strict=True) if by_picture] or list(pairs)
-    others = [one for one, by_picture in zip(pairs, marked, strict=True) if not by_picture] if any(marked) else []
+    by_picture = [one for one in pairs if (one.pair.decided_by or "").startswith("image")]
+    others = [one for one in pairs if not (one.pair.decided_by or "").startswith("image")] if by_picture else []
+    gated = by_picture or pairs
     seen = [one for one in gated if (one.record.split, one.record.id) in statistics]
     safe = [one for one in pairs if one.record.safe]
     return [
@@ -159,14 +160,7 @@ def _flags(pairs: Sequence[Asked]) -> Floats:
 
 def _check(name: str, pairs: Sequence[Asked], features: Features, why: str, *, gate: bool = True) -> Check:
     limit = LIMIT if gate else None
-    refused = int(_targets(pairs).sum())
-    if min(refused, len(pairs) - refused) < LEAST_PAIRS:
-        return Check(f"shortcut.{name}", None, limit, why, parts={"pairs": len(pairs)})
-    seen = features(pairs)
-    if seen is None:
-        return Check(f"shortcut.{name}", None, limit, why, parts={"pairs": len(pairs)})
-    results = {"test": _held_out(pairs, seen), "folds": _folds(pairs, seen)}
-    known = {way: result for way, result in results.items() if result is not None}
+    known = _measured(pairs, features)
     if not known:
         return Check(f"shortcut.{name}", None, limit, why, parts={"pairs": len(pairs)})
     value, margin = max(known.values(), key=lambda result: abs(result[0] - 0.5))
@@ -181,29 +175,35 @@ def _check(name: str, pairs: Sequence[Asked], features: Features, why: str, *, g
     )
 
 
-def _held_out(pairs: Sequence[Asked], seen: Any) -> tuple[float, float] | None:
-    """(balanced accuracy, half of its interval) on the other splits after training on the largest."""
+def _measured(pairs: Sequence[Asked], features: Features) -> dict[str, tuple[float, float]]:
+    """(balanced accuracy, half of its interval) by each way of measuring that the pairs are enough for."""
+    target = _targets(pairs)
+    if min(target.sum(), (~target).sum()) < LEAST_PAIRS or (seen := features(pairs)) is None:
+        return {}
+    results = {"test": _held_out(pairs, seen, target), "folds": _folds(pairs, seen, target)}
+    return {way: result for way, result in results.items() if result is not None}
+
+
+def _held_out(pairs: Sequence[Asked], seen: Any, target: NDArray[np.bool_]) -> tuple[float, float] | None:
+    """On the other splits after training on the largest."""
     import numpy as np
 
     sizes = Counter(one.record.split for one in pairs)
     largest = max(sizes, key=lambda split: sizes[split])
     learn = np.array([one.record.split == largest for one in pairs])
-    target = _targets(pairs)
     if any(np.sum(target[part] == wanted) < LEAST_PAIRS for part in (learn, ~learn) for wanted in (True, False)):
         return None
     predicted = _model(seen).fit(seen[learn], target[learn]).predict(seen[~learn])
     return _balanced(target[~learn], predicted)
 
 
-def _folds(pairs: Sequence[Asked], seen: Any) -> tuple[float, float] | None:
+def _folds(pairs: Sequence[Asked], seen: Any, target: NDArray[np.bool_]) -> tuple[float, float] | None:
     import numpy as np
     from sklearn.model_selection import GroupKFold
 
-    names = _together(pairs)
-    groups = np.array(names)
-    target = _targets(pairs)
+    groups = np.array(_together(pairs))
     predicted = np.zeros(len(pairs), dtype=bool)
-    if len(set(names)) < FOLDS:
+    if len(set(groups.tolist())) < FOLDS:
         return None
     for learn, check in GroupKFold(FOLDS, shuffle=True, random_state=SEED).split(groups, groups=groups):
         if len(set(target[learn].tolist())) < 2:
@@ -214,27 +214,21 @@ def _folds(pairs: Sequence[Asked], seen: Any) -> tuple[float, float] | None:
 
 def _together(pairs: Sequence[Asked]) -> list[int]:
     """A number for each pair, the same for those that share a picture or a contrast group, directly or by others."""
-    parents = list(range(len(pairs)))
+    together = Components(len(pairs))
+    together.join_equal(map(_ties, pairs))
+    return [together.find(place) for place in range(len(pairs))]
 
-    def find(place: int) -> int:
-        while parents[place] != place:
-            parents[place] = place = parents[parents[place]]
-        return place
 
-    first: dict[str, int] = {}
-    for place, one in enumerate(pairs):
-        keys = [f"picture {picture_of(one.record)}"]
-        if one.pair.contrast_group:
-            keys.append(f"group {one.pair.contrast_group}")
-        for key in keys:
-            parents[find(place)] = find(first.setdefault(key, place))
-    return [find(place) for place in range(len(pairs))]
+def _ties(one: Asked) -> Iterator[str]:
+    yield f"picture {picture_of(one.record)}"
+    if one.pair.contrast_group:
+        yield f"group {one.pair.contrast_group}"
 
 
 def _targets(pairs: Sequence[Asked]) -> NDArray[np.bool_]:
     import numpy as np
 
-    return np.array([one.pair.target != "comply" for one in pairs])
+    return np.array([one.pair.target != "comply" for one in pairs], dtype=bool)
 
 
 def _model(seen: Any) -> Any:
