@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     type=click.IntRange(min=1),
     default=os.cpu_count() or 1,
     show_default="all cores",
-    help="Processes that decode and encode pictures.",
+    help="Processes that decode and encode pictures, and threads that write files.",
 )
 @click.option(
     "--engine",
@@ -163,6 +163,7 @@ def main(
         text_only=text_only,
         split_by=split_by,
         screen=screen,
+        threads=workers,
         patched_out=left_out,
     )
     _report(built, out, found, output)
@@ -205,11 +206,13 @@ def build(
     text_only: bool,
     split_by: str,
     screen: Screen,
+    threads: int = 1,
     patched_out: list[Rejection] | None = None,
 ) -> Built:
     """Read, clean, group and write the items. A run that was killed goes on where it stopped.
 
-    take_in: gives the items' results, in order. patched_out: what a patch of the source left out, None without one.
+    take_in: gives the items' results, in order. threads: as StageWriter has them.
+    patched_out: what a patch of the source left out, None without one.
     """
     from tqdm import tqdm
 
@@ -222,7 +225,9 @@ def build(
         settings["patched"] = True
         edition["title"] += ", patched"
     provenance = Provenance(policy_version=policy.label, tool_version=__version__, created_at=now())
-    with StageWriter(out, "raw", policy, settings=settings, text_only=text_only, edition=edition) as writer:
+    with StageWriter(
+        out, "raw", policy, settings=settings, text_only=text_only, edition=edition, threads=threads
+    ) as writer:
         stamps = {id(item): "" if text_only else _stamp(item) for item in items}
         todo = [item for item in items if not writer.resumes(item.record.id, stamps[id(item)])]
         with tqdm(total=len(items), initial=len(items) - len(todo), desc=f"building {name}", unit="image") as progress:

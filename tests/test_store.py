@@ -185,6 +185,32 @@ def test_the_number_of_shards_changes_neither_digest_nor_records(
     assert problems(tmp_path / "out") == []
 
 
+def test_files_written_at_once_are_the_files_written_one_by_one(
+    tmp_path: Path, policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "SHARD_BYTES", 150)
+    one, three = (write(tmp_path / str(threads), policy, threads=threads)["files"] for threads in (1, 3))
+    assert len(one) > 4
+    assert one == three
+
+
+def test_an_error_in_one_of_the_files_written_at_once_ends_the_run(
+    tmp_path: Path, policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = store._write_lines
+
+    def full(path: Path, *rest: Any) -> int:
+        if path.name.startswith("test-00001"):
+            raise OSError(28, "No space left on device")
+        return real(path, *rest)
+
+    monkeypatch.setattr(store, "SHARD_BYTES", 150)
+    monkeypatch.setattr(store, "_write_lines", full)
+    with pytest.raises(OSError, match="No space left"):
+        write(tmp_path / "out", policy, threads=3)
+    assert not (tmp_path / "out" / "MANIFEST.json").exists()
+
+
 def test_fewer_shards_than_before_leave_no_old_one(
     tmp_path: Path, policy: Policy, monkeypatch: pytest.MonkeyPatch
 ) -> None:

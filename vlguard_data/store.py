@@ -17,6 +17,7 @@ import hashlib
 import json
 import os
 import sqlite3
+import threading
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 T = TypeVar("T")
+Made = TypeVar("Made")
 
 MANIFEST = "MANIFEST.json"
 REJECTED = "rejected.parquet"
@@ -65,6 +67,7 @@ SHARD_ROWS = 20_000
 ROW_GROUP_ROWS = 100
 ANNOTATION_GROUP_ROWS = 10_000
 ROW_GROUP_BYTES = 32 * 2**20
+MOST_THREADS = 4
 COMMIT_EVERY_S = 0.5
 PLACED = "FROM places CROSS JOIN records ON records.split=places.split AND records.id=places.id"
 """CROSS: in the order of `places`, each record by its key."""
@@ -153,6 +156,7 @@ class StageWriter:
     settings: what decides the content; a spool left by a run with the same settings is resumed, another is dropped.
     pictures: a folder that has every record's picture under the same split and id; they are read from there in the end,
     instead of being spooled.
+    threads: how many of the folder's files are written at once, 4 at most; each takes some 100 MB.
     Raises InputError if the folder holds something else, or another run is writing to it.
     """
 
@@ -166,9 +170,12 @@ class StageWriter:
         text_only: bool = False,
         edition: Mapping[str, str] | None = None,
         pictures: Stage | None = None,
+        threads: int = 1,
     ) -> None:
         self.out, self.stage, self.policy, self.text_only = out, stage, policy, text_only
         self._pictures = pictures
+        self._threads = min(threads, MOST_THREADS)
+        self._reading = threading.Lock()
         self.edition = dict(edition or {})
         self._committed_at = time.monotonic()
         self._finished = False
@@ -179,7 +186,8 @@ class StageWriter:
         except BaseException:
             os.close(self._lock)
             raise
-        self._spool = sqlite3.connect(out / SPOOL, isolation_level=None, timeout=0)
+        # `finish` reads it from the threads that write files, one at a time
+        self._spool = sqlite3.connect(out / SPOOL, isolation_level=None, timeout=0, check_same_thread=False)
         self._bytes = os.open(out / SPOOLED_PICTURES, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
         try:
             self._open_spool(json.dumps([SPOOL_VERSION, stage, policy.sha256, dict(settings or {})], sort_keys=True))
@@ -369,7 +377,7 @@ class StageWriter:
 
     def _write_shards(self) -> dict[str, int | None]:
         """Write `data/*.parquet.tmp`; returns rows by file name."""
-        written: dict[str, int | None] = {}
+        places: dict[str, tuple[str, int]] = {}
         if self._spool.execute("SELECT 1 FROM places").fetchone() is None:
             self._spool.execute("INSERT INTO places SELECT split, 0, id, NULL, split FROM records")
         splits = self._spool.execute(
@@ -386,22 +394,36 @@ class StageWriter:
                     (shards, split),
                 )
             for shard in range(shards):
-                name = f"data/{split}-{shard:05}-of-{shards:05}.parquet"
-                written[name] = _write_lines(
-                    self.out / f"{name}.tmp", schema.arrow_schema(), self._lines(split, shard), ROW_GROUP_ROWS
-                )
-        return written
+                places[f"data/{split}-{shard:05}-of-{shards:05}.parquet"] = split, shard
+
+        def write(name: str) -> int:
+            return _write_lines(
+                self.out / f"{name}.tmp", schema.arrow_schema(), self._lines(*places[name]), ROW_GROUP_ROWS
+            )
+
+        return dict(zip(places, in_threads(self._threads, write, places), strict=True))
 
     def _lines(self, split: str, shard: int) -> Iterator[Line]:
         if self._pictures is not None:
-            return self._lines_with_pictures(split, self._pictures.shards(split)[shard][1], self._pictures)
+            yield from self._lines_with_pictures(split, self._pictures.shards(split)[shard][1], self._pictures)
+            return
         columns = f"{PLACED_ROW}, shard_key, image_start, image_bytes"
         chosen = f"SELECT {columns} {PLACED} WHERE to_split=? AND shard=? ORDER BY places.id"
-        return (Line(row, self._spooled(*rest)) for row, *rest in self._spool.execute(chosen, (split, shard)))
+        with self._reading:
+            rows = self._spool.execute(chosen, (split, shard))
+        while group := self._next(rows):
+            for row, *rest in group:
+                yield Line(row, self._spooled(*rest))
+
+    def _next(self, rows: sqlite3.Cursor) -> list[tuple[Any, ...]]:
+        with self._reading:
+            return rows.fetchmany(ROW_GROUP_ROWS)
 
     def _lines_with_pictures(self, split: str, shard: Path, pictures: Stage) -> Iterator[Line]:
         for record in pictures.records_of(shard, split):
-            row = self._spool.execute("SELECT row FROM records WHERE split=? AND id=?", (split, record.id)).fetchone()
+            with self._reading:
+                chosen = self._spool.execute("SELECT row FROM records WHERE split=? AND id=?", (split, record.id))
+                row = chosen.fetchone()
             if row is not None:
                 yield Line(row[0], record.image)
 
@@ -431,7 +453,7 @@ class StageWriter:
             "policy": policy_entry(self.policy),
             "splits": splits,
             "rejected": written[REJECTED],
-            **written_now(self.out, written),
+            **written_now(self.out, written, self._threads),
         }
 
 
@@ -440,15 +462,26 @@ def policy_entry(policy: Policy) -> dict[str, str]:
     return {"name": policy.name, "version": policy.version, "sha256": policy.sha256}
 
 
-def written_now(out: Path, written: Mapping[str, int | None]) -> dict[str, Any]:
+def written_now(out: Path, written: Mapping[str, int | None], threads: int = 1) -> dict[str, Any]:
     """The manifest's entries on this writing: tool, time, and each `<name>.tmp` in `out` as file `name`."""
     from . import __version__
 
-    return {
-        "tool_version": __version__,
-        "created_at": now(),
-        "files": {name: file_entry(out / f"{name}.tmp", rows) for name, rows in sorted(written.items())},
-    }
+    names = sorted(written)
+    entries = in_threads(threads, lambda name: file_entry(out / f"{name}.tmp", written[name]), names)
+    return {"tool_version": __version__, "created_at": now(), "files": dict(zip(names, entries, strict=True))}
+
+
+def in_threads(threads: int, work: Callable[[T], Made], items: Iterable[T]) -> list[Made]:
+    """What `work` makes of each item, in order; the first error ends it once what is under way is done."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(threads) as pool:
+        under_way = [pool.submit(work, item) for item in items]
+        try:
+            return [one.result() for one in under_way]
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
 
 
 def install(out: Path, manifest: Mapping[str, Any]) -> None:
