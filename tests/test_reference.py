@@ -28,6 +28,7 @@ from vlguard_data import cli, scoring, store, taxonomy
 from vlguard_data.errors import InputError, ProviderError
 from vlguard_data.reference import evaluate as evaluation
 from vlguard_data.reference import finetune as finetuning
+from vlguard_data.reference import mix as mixing
 from vlguard_data.reference import proof_scenes, report, tiny_llava
 from vlguard_data.reference.evaluate import SUBSETS, evaluate, items_of
 from vlguard_data.reference.finetune import VISION_MODULES, finetune
@@ -87,17 +88,18 @@ def training(lab: Lab, out: Path, **options: Any) -> finetuning.Settings:
         "method": "full",
         "max_steps": 2,
         "batch_size": 2,
-        "gradient_accumulation": 1,
         "learning_rate": 1e-3,
         "lora_rank": 4,
         "lora_alpha": 8,
         "quiet": True,
     }
-    return finetuning.Settings(model=str(lab.base), dataset=str(lab.safety), out=out, **common | options)
+    chosen = common | options
+    chosen.setdefault("global_batch", chosen["batch_size"])
+    return finetuning.Settings(model=str(lab.base), dataset=str(lab.safety), out=out, **chosen)
 
 
 def asking(lab: Lab, out: Path, **options: Any) -> evaluation.Settings:
-    return evaluation.Settings(out, dataset=str(lab.safety), **{"max_new_tokens": 8} | options)
+    return evaluation.Settings(out, dataset=str(lab.safety), **{"max_new_tokens": 8, "concurrency": 1} | options)
 
 
 def answers_in(out: Path) -> dict[tuple[str, str, int], str]:
@@ -292,7 +294,7 @@ def test_mix_json_names_every_example_and_hashes_the_names(lab: Lab, full: tuple
     assert sorted(mix["safety_ids"]) == sorted(expected)
     assert len(mix["helpful_ids"]) == len(set(mix["helpful_ids"])) == mix["helpful"] == 4
     assert all(re.fullmatch(r"proof/helpful-train-00\d\d#0", id) for id in mix["helpful_ids"])
-    lines = "\n".join([*mix["safety_ids"], "", *mix["helpful_ids"]])
+    lines = "".join(f"{line}\n" for line in [*mix["safety_ids"], "", *mix["helpful_ids"]])
     assert mix["sha256"] == hashlib.sha256(lines.encode()).hexdigest() == full[1]["mix"]["sha256"]
     assert (mix["safety"], mix["seed"], mix["dataset"]) == (10, 0, str(lab.safety))
 
@@ -311,16 +313,16 @@ def test_a_seed_samples_the_same_helpful_examples_and_another_seed_others(
 
 
 def test_sampled_takes_all_when_fewer_are_there() -> None:
-    assert finetuning.sampled(3, 5, seed=1) == finetuning.sampled(3, 3, seed=2) == [0, 1, 2]
-    assert finetuning.sampled(10, 0, seed=1) == []
-    assert len(set(finetuning.sampled(1000, 5, seed=0))) == 5
+    assert mixing.sampled(3, 5, seed=1) == mixing.sampled(3, 3, seed=2) == [0, 1, 2]
+    assert mixing.sampled(10, 0, seed=1) == []
+    assert mixing.sampled(1000, 5, seed=0) == [394, 430, 776, 864, 911]
 
 
 def test_kinds_choose_what_is_trained_on(data: Lab) -> None:
-    rows = finetuning.load_examples(str(data.safety), ("unsafe", "safe_unsafe"))
+    names = mixing.load_part(str(data.safety), ("unsafe", "safe_unsafe")).names()
     pairs = {item.id: item.pairs for item in store.Stage(data.safety).records("train")}
-    chosen = zip(rows["id"], rows["pair"], strict=True)
-    assert sorted(pairs[id][number].kind for id, number in chosen) == ["safe_unsafe"] * 2 + ["unsafe"] * 2
+    chosen = (name.split("#") for name in names)
+    assert sorted(pairs[id][int(number)].kind for id, number in chosen) == ["safe_unsafe"] * 2 + ["unsafe"] * 2
 
 
 def test_a_folder_of_another_mix_is_refused_and_left_alone(lab: Lab, full: tuple[Path, dict[str, Any]]) -> None:
@@ -374,7 +376,7 @@ def test_helpful_data_may_be_any_dataset_with_messages_and_images(lab: Lab, tmp_
 def test_a_dataset_of_other_columns_is_an_error_that_names_them(data: Lab, tmp_path: Path) -> None:
     (tmp_path / "train.jsonl").write_text('{"question": "a", "answer": "b"}\n', encoding="utf-8")
     with pytest.raises(InputError, match="has the columns question, answer; it needs messages and images"):
-        finetuning.load_examples(str(tmp_path))
+        mixing.load_part(str(tmp_path))
 
 
 # -- killed and resumed
@@ -383,7 +385,7 @@ def test_a_dataset_of_other_columns_is_an_error_that_names_them(data: Lab, tmp_p
 def test_a_killed_fine_tuning_resumes_and_ends_as_if_never_killed(lab: Lab, tmp_path: Path) -> None:
     options = {"max_steps": 40, "save_steps": 1, "helpful": str(lab.helpful), "helpful_samples": 4}
     whole = finetune(training(lab, tmp_path / "whole", **options))
-    flags = "--method full --max-steps 40 --save-steps 1 --batch-size 2 --gradient-accumulation 1 --learning-rate 1e-3"
+    flags = "--method full --max-steps 40 --save-steps 1 --batch-size 2 --global-batch 2 --learning-rate 1e-3"
     arguments = ["--model", lab.base, "--dataset", lab.safety, "--helpful", lab.helpful, "--helpful-samples", 4]
     out = tmp_path / "killed"
     process = start("vlguard_data.reference.finetune", *arguments, *flags.split(), "--out", out, home=tmp_path / "hf")
@@ -630,6 +632,12 @@ def test_a_server_that_speaks_something_else_is_one_error_line(
     flags = ["--dataset", data.safety, "--model", "m", "--base-url", server.url, "--out", tmp_path]
     ended = command(evaluation.main, *flags)
     assert (ended.code, len(ended.errors)) == (1, 1)
+
+
+def test_prompts_under_way_at_once_get_the_same_answers(data: Lab, server: Server, tmp_path: Path) -> None:
+    for folder, concurrency in (("one", 1), ("four", 4)):
+        evaluate(asking(data, tmp_path / folder, model="m", base_url=server.url, concurrency=concurrency))
+    assert answers_in(tmp_path / "one") == answers_in(tmp_path / "four")
 
 
 def test_a_servers_refusal_field_counts_as_its_answer(data: Lab, server: Server, tmp_path: Path) -> None:
@@ -938,7 +946,9 @@ FINETUNE_ERRORS: dict[str, tuple[list[str], int, str]] = {
     "helpful not at hand, no network": (["--helpful", "some/none"], 1, "error: "),
     "unknown kind": (["--kinds", "unsafe,nope"], 2, "Error: no kind named 'nope'. Known: unsafe"),
     "unknown method": (["--method", "nope"], 2, "Error: Invalid value for '--method'"),
-    "unknown recipe": (["--recipe", "mixed"], 2, "Error: Invalid value for '--recipe'"),
+    "unknown recipe": (["--recipe", "mine"], 1, "error: cannot read the recipe mine: "),
+    "mixed with nothing": (["--recipe", "mixed"], 2, "Error: the recipe mixed needs --helpful"),
+    "an odd batch": (["--batch-size", "3"], 1, "error: a global batch of 128 is no multiple of 3 on each of 1 devices"),
     "wrong flag": (["--nope"], 2, "Error: No such option"),
     "no examples of a kind": (
         ["--dataset", "{helpful}", "--kinds", "unsafe"],
@@ -977,7 +987,7 @@ def test_a_wrong_model_can_be_corrected_with_the_same_folder(lab: Lab, tmp_path:
     flags = ["--dataset", lab.safety, "--max-new-tokens", 2, "--out", tmp_path / "out"]
     assert command(evaluation.main, "--model", tmp_path / "none", *flags).code == 1
     assert command(evaluation.main, "--model", lab.base, *flags).code == 0
-    train = ["--dataset", lab.safety, "--max-steps", 1, "--batch-size", 2, "--gradient-accumulation", 1]
+    train = ["--dataset", lab.safety, "--max-steps", 1, "--batch-size", 2, "--global-batch", 2]
     train += ["--method", "full", "--out", tmp_path / "tuned"]
     assert command(finetuning.main, "--model", tmp_path / "none", *train).code == 1
     assert command(finetuning.main, "--model", lab.base, *train).code == 0
@@ -993,7 +1003,7 @@ def test_errors_are_one_line_in_a_process_of_their_own(lab: Lab, tmp_path: Path,
 
 
 def test_finetune_as_a_process_leaves_stdout_to_its_summary(lab: Lab, tmp_path: Path, run: Any) -> None:
-    settings = {"--method": "lora", "--max-steps": 2, "--batch-size": 2, "--gradient-accumulation": 1, "--lora-rank": 4}
+    settings = {"--method": "lora", "--max-steps": 2, "--batch-size": 2, "--global-batch": 2, "--lora-rank": 4}
     flags = [part for setting in settings.items() for part in setting]
     done = run(
         "vlguard_data.reference.finetune",

@@ -10,6 +10,8 @@
 
 A trainer puts a picture where it finds "<image>", so those letters in a question or answer are written as "[image]".
 The rejected answer of a preference row is the one that the same question gets on the twin picture; none is invented.
+
+What stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`.
 """
 
 from __future__ import annotations
@@ -24,14 +26,16 @@ from typing import Any, NamedTuple
 
 import click
 
-from . import cli
+from . import cli, held_out
 from .edition import edition_of
 from .errors import InputError
+from .held_out import Match
 from .schema import Pair, Record
 from .store import ROW_GROUP_ROWS, in_groups, sync
 
 TOKEN, WRITTEN_AS = "<image>", "[image]"
 DEFAULT_SPLIT = "train"
+LEFT_OUT = "left_out.json"
 
 Row = dict[str, Any]
 
@@ -155,8 +159,13 @@ DATASET_INFO = {
 }
 
 
-def write(records: Iterable[Record], to: str, out: Path, split: str, *, joint: bool = False, seed: int = 0) -> int:
-    """Write the folder; returns the number of rows. Raises InputError for a folder in use, or without pictures."""
+def write(
+    records: Iterable[Record], to: str, out: Path, split: str, *, joint: bool = False, seed: int = 0
+) -> tuple[int, list[Match]]:
+    """Write the folder; returns the number of rows, and what was left out for standing in an evaluation set.
+
+    Raises InputError for a folder in use, without pictures, or where nothing is left.
+    """
     out = out.resolve()
     if out == Path.cwd():
         raise InputError(f"{out} is the folder you are in; give a new one")
@@ -166,16 +175,27 @@ def write(records: Iterable[Record], to: str, out: Path, split: str, *, joint: b
     shutil.rmtree(half, ignore_errors=True)  # of a run that was killed
     half.mkdir(parents=True)
     try:
-        rows = _write_rows(_with_pictures(records), to, half, out, split, joint=joint, seed=seed)
+        left_out: list[Match] = []
+        known = held_out.built_in().without(_with_pictures(records), left_out)
+        rows = _write_rows(known, to, half, out, split, joint=joint, seed=seed)
+        if not rows and left_out:
+            raise InputError(f"all of the split {split!r} is in evaluation sets ({_sets(left_out)}), not for training")
         if not rows:
             raise InputError(f"nothing to export as {to} in the split {split!r}")
+        if left_out:
+            listed = json.dumps([one._asdict() for one in left_out], indent=1)
+            (half / LEFT_OUT).write_text(f"{listed}\n", encoding="utf-8")
     except InputError:
         shutil.rmtree(half)
         raise
     if out.exists():
         out.rmdir()
     half.rename(out)
-    return rows
+    return rows, left_out
+
+
+def _sets(left_out: Iterable[Match]) -> str:
+    return ", ".join(sorted({one.set for one in left_out}))
 
 
 def _write_rows(known: Iterable[Record], to: str, half: Path, out: Path, split: str, *, joint: bool, seed: int) -> int:
@@ -263,8 +283,11 @@ def main(data: str, to: str, out: Path, split: str, pairs: str, seed: int, outpu
         raise InputError(f"{edition.title} has no split {split!r}, only {', '.join(sorted(splits))}")
     chosen = (record for record in edition.records(True) if record.split == split)
     counted = tqdm(chosen, desc=f"exporting {split}", unit="image")
-    rows = write(counted, to, out, split, joint=pairs == "joint", seed=seed)
-    cli.summary(f"exported {rows:,} rows for {to} -> {out}", {"rows": rows, "to": to, "out": str(out)}, output)
+    rows, left_out = write(counted, to, out, split, joint=pairs == "joint", seed=seed)
+    said = f"exported {rows:,} rows for {to} -> {out}"
+    if left_out:
+        said += f"; left out {len(left_out):,} that stand in {_sets(left_out)} (see {LEFT_OUT})"
+    cli.summary(said, {"rows": rows, "left_out": len(left_out), "to": to, "out": str(out)}, output)
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -49,4 +50,5 @@ def load_model(name: str) -> tuple[Any, Any]:
         model = AutoModelForImageTextToText.from_pretrained(name, dtype=torch.bfloat16 if cuda else torch.float32)
     except (OSError, ValueError, SafetensorError) as error:
         raise InputError(f"cannot load the model {name}: {' '.join(str(error).split())[:300]}") from error
-    return model.to("cuda" if cuda else "cpu"), processor
+    device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if cuda else "cpu"
+    return model.to(device), processor

@@ -7,7 +7,6 @@ as they come, so that a killed run goes on where it stopped. Scores go to `resul
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -18,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import __version__, adapter, cli, load, scoring, views
-from ..errors import InputError, MissingExtra, ProviderError
+from ..errors import InputError
 from ..reading import read_json, read_json_lines, require
 from ..scoring.rates import Rate, wilson
+from ..serving import CONCURRENCY, ChatServer, answered
 from ._models import load_data, load_model, require_train
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Settings:
     subsets: tuple[str, ...] = SUBSETS
     model: str | None = None
     base_url: str | None = None
+    concurrency: int = CONCURRENCY
     detector: str = "vlguard-2024"
     max_new_tokens: int = 256
     batch_size: int = 8
@@ -134,7 +135,7 @@ def _white() -> Image:
 def _claim(settings: Settings) -> None:
     """Remember what the answers in the folder are of; a folder of other answers is not gone on with."""
     asked = {key: str(value) if key == "out" else value for key, value in asdict(settings).items()}
-    for key in ("out", "detector", "limit", "batch_size"):  # these do not change an answer
+    for key in ("out", "detector", "limit", "batch_size", "concurrency"):  # these do not change an answer
         del asked[key]
     asked = json.loads(json.dumps({**asked, "edition": _edition(settings)}))
     path = settings.out / RUN
@@ -239,45 +240,16 @@ def _chat(item: Item) -> list[dict[str, Any]]:
 
 def _server(settings: Settings) -> Any:
     """Greedy answers from an OpenAI-compatible server."""
-    model = settings.model
-    if model is None:
+    if settings.model is None or settings.base_url is None:
         raise InputError("--base-url needs --model, the server's name for it")
-    try:
-        import openai
-    except ImportError:
-        raise MissingExtra('--base-url needs the openai package: pip install "vlguard-data[annotate]"') from None
-    client = openai.OpenAI(
-        base_url=settings.base_url, api_key=os.environ.get("OPENAI_API_KEY", "").strip() or "none", max_retries=5
-    )
+    server = ChatServer(settings.base_url, settings.model, max_tokens=settings.max_new_tokens)
 
-    def answer(items: Sequence[Item]) -> Iterator[tuple[Item, str]]:
-        for item in items:
-            try:
-                completion = client.chat.completions.create(
-                    model=model,
-                    messages=[
-                        {
-                            "role": "user",
-                            "content": [
-                                {"type": "image_url", "image_url": {"url": _data_url(item)}},
-                                {"type": "text", "text": item.question},
-                            ],
-                        }
-                    ],
-                    temperature=0,
-                    max_tokens=settings.max_new_tokens,
-                )
-            except (openai.OpenAIError, ValueError) as error:
-                raise ProviderError(
-                    f"the server failed at {item.id}: {' '.join(str(error).split())[:300]}. The answers "
-                    "so far are kept; run the same command again"
-                ) from None
-            if not getattr(completion, "choices", None):
-                raise ProviderError(f"the answer is no chat completion; check --base-url {settings.base_url}")
-            message = completion.choices[0].message
-            yield item, (message.refusal or message.content or "").strip()
+    def ask(item: Item) -> str:
+        picture = {"type": "image_url", "image_url": {"url": _data_url(item)}}
+        content = [picture, {"type": "text", "text": item.question}]
+        return server.complete([{"role": "user", "content": content}], item.id)
 
-    return answer
+    return lambda items: answered(items, ask, settings.concurrency)
 
 
 def _data_url(item: Item) -> str:
@@ -397,6 +369,13 @@ def rate_of(value: dict[str, Any]) -> Rate:
 @click.option("--max-new-tokens", help="Longest answer.", type=click.IntRange(min=1), default=256, show_default=True)
 @click.option(
     "--batch-size", help="Prompts answered at once.", type=click.IntRange(min=1), default=8, show_default=True
+)
+@click.option(
+    "--concurrency",
+    help="With --base-url: so many prompts under way.",
+    type=click.IntRange(min=1),
+    default=CONCURRENCY,
+    show_default=True,
 )
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N prompts of each subset.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where results are written.")

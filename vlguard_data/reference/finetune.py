@@ -7,30 +7,31 @@ random sample of helpful data, with the vision tower frozen and the loss on the 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import math
-import random
+import os
 import sys
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import __version__, adapter, cli
+from .. import __version__, cli
 from ..errors import InputError
-from ..load import is_ours
 from ..reading import read_json
-from ..schema import FEATURES, KINDS
+from ..schema import KINDS
 from ..store import write_atomically
-from ._models import load_data, load_model, require_train
+from . import estimate
+from . import mix as mixing
+from ._models import load_model, require_train
+from .mix import Part
 
 if TYPE_CHECKING:
     from datasets import Dataset
 
 METHODS = ("lora", "full")
+RECIPES = ("post-hoc", "mixed", "clean")
 VISION_MODULES = ("vision_tower", "vision_model", "visual", "image_encoder")
 """Names under which model families keep the vision tower, which stays frozen."""
 MIX = "mix.json"
@@ -43,8 +44,9 @@ class Settings:
     """One run. The defaults are the paper's (Table 7) and, for LoRA's rank, LLaVA-1.5's script.
 
     model: a path or Hub id. dataset, helpful: what `vlguard_data.load_dataset` takes. kinds: of the safety set's pairs.
-    learning_rate: None for 2e-4 with LoRA, 1e-5 without. batch_size times gradient_accumulation is the global batch.
-    max_steps: 0 for `epochs` over the mix. merge: with LoRA, also write the merged model.
+    helpful_samples: None for all of them. learning_rate: None for 2e-4 with LoRA, 1e-5 without. batch_size: on one
+    device; a step is of global_batch examples on however many there are. max_steps: 0 for `epochs` over the mix.
+    merge: with LoRA, also write the merged model.
     """
 
     model: str
@@ -52,13 +54,13 @@ class Settings:
     out: Path
     method: str = "lora"
     helpful: str | None = None
-    helpful_samples: int = 5000
+    helpful_samples: int | None = 5000
     kinds: tuple[str, ...] = KINDS
     epochs: float = 3.0
     max_steps: int = 0
     learning_rate: float | None = None
     batch_size: int = 8
-    gradient_accumulation: int = 16
+    global_batch: int = 128
     lora_rank: int = 128
     lora_alpha: int = 256
     merge: bool = False
@@ -71,24 +73,21 @@ class Settings:
 def finetune(settings: Settings) -> dict[str, Any]:
     """Train, or go on from the last checkpoint in `settings.out`; returns what is written to run.json."""
     require_train()
-    import datasets
     import torch
-    from peft import LoraConfig
+    from transformers import Trainer
     from trl import SFTConfig, SFTTrainer
 
     # 1. the data: the safety set and a sample of helpful examples, whose ids are written beside the model
-    safety = load_examples(settings.dataset, settings.kinds)
-    parts = [safety]
-    if settings.helpful is not None:
-        helpful = load_examples(settings.helpful)
-        parts.append(helpful.select(sampled(len(helpful), settings.helpful_samples, settings.seed)))
-    mix = describe_mix(settings, parts)
-    _claim(settings.out, mix)
+    parts = _parts(settings)
+    mix = _described(settings, parts)
+    first = os.environ.get("RANK", "0") == "0"  # of several processes this one writes
+    if first:
+        _claim(settings.out, mix)
     asked = {key: str(value) if key == "out" else value for key, value in asdict(settings).items()}
     asked = json.loads(json.dumps(asked))
     if (settings.out / RUN).is_file() and (done := read_json(settings.out / RUN))["settings"] == asked:
         return dict(done)
-    examples = datasets.concatenate_datasets(parts).shuffle(seed=settings.seed)
+    examples = mixing.examples(parts, settings.seed)
 
     # 2. the model: any image-text-to-text model and its own processor; on the GPU in bfloat16 where there is one
     cuda = torch.cuda.is_available()
@@ -96,21 +95,15 @@ def finetune(settings: Settings) -> dict[str, Any]:
     # the trainer's own loading misses renamed weights (LLaVA's) without a word, so a full checkpoint is loaded here
     model, processor = load_model(resumed if resumed and settings.method == "full" else settings.model)
     processor.tokenizer.padding_side = "right"
-    lora = None
-    if settings.method == "lora":
-        lora = LoraConfig(
-            r=settings.lora_rank,
-            lora_alpha=settings.lora_alpha,
-            target_modules="all-linear",
-            exclude_modules=None if settings.train_vision else rf".*({'|'.join(VISION_MODULES)}).*",
-            task_type="CAUSAL_LM",
-        )
-    elif not settings.train_vision:
-        for name, parameter in model.named_parameters():
-            parameter.requires_grad = not any(part in VISION_MODULES for part in name.split("."))
+    lora = _prepared(model, settings)
 
     # 3. the training: prompt and completion, so that the loss is on the answer alone
-    trainer = SFTTrainer(
+    class OwnLoss(SFTTrainer):  # type: ignore[misc]  # trl has no types
+        """With the model's own loss; TRL's also measures every token's entropy, a tenth of a small model's step."""
+
+        compute_loss = Trainer.compute_loss
+
+    trainer = OwnLoss(
         model,
         args=SFTConfig(
             output_dir=str(settings.out / "checkpoints"),
@@ -120,7 +113,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
             lr_scheduler_type="cosine",
             warmup_steps=0.03,  # a share of all steps
             per_device_train_batch_size=settings.batch_size,
-            gradient_accumulation_steps=settings.gradient_accumulation,
+            gradient_accumulation_steps=_accumulation(settings),
             max_length=None,  # truncation would cut pictures' tokens
             bf16=cuda,
             use_cpu=not cuda,
@@ -133,7 +126,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
             disable_tqdm=settings.quiet,
             seed=settings.seed,
         ),
-        train_dataset=examples.select_columns(["images", "prompt", "completion"]),
+        train_dataset=examples,
         processing_class=processor,
         peft_config=lora,
     )
@@ -143,8 +136,9 @@ def finetune(settings: Settings) -> dict[str, Any]:
 
     # 4. the result: a model (or adapter) with its processor that loads by its folder's name
     trainer.save_model(str(settings.out))
-    processor.save_pretrained(str(settings.out))
-    if lora is not None and settings.merge:
+    if first:
+        processor.save_pretrained(str(settings.out))
+    if first and lora is not None and settings.merge:
         trainer.model.merge_and_unload().save_pretrained(str(settings.out / MERGED))
         processor.save_pretrained(str(settings.out / MERGED))
     losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
@@ -160,74 +154,104 @@ def finetune(settings: Settings) -> dict[str, Any]:
         "resumed_from": resumed and Path(resumed).name,
         "device": "cuda" if cuda else "cpu",
     }
-    write_atomically(settings.out / RUN, json.dumps(run, indent=1).encode() + b"\n")
+    if first:
+        write_atomically(settings.out / RUN, json.dumps(run, indent=1).encode() + b"\n")
     return run
 
 
-def load_examples(path: str, kinds: Sequence[str] | None = None) -> Dataset:
-    """A dataset's train split as examples: id, pair, images, prompt, completion. Pictures stay encoded.
-
-    path: a dataset of our schema, or any with chat `messages` and `images`, whose last turn is the one to learn.
-    Raises InputError for other columns, and for a dataset of our schema without pictures.
-    """
-    import datasets
-
-    rows = load_data(path, "sft" if is_ours(path) else None, split="train")
-    if "messages" not in rows.column_names or "images" not in rows.column_names:
-        raise InputError(f"{path} has the columns {', '.join(rows.column_names)}; it needs messages and images")
-    if "id" not in rows.column_names:
-        rows = rows.add_column("id", [f"{path}:{number}" for number in range(len(rows))])
-    if "pair" not in rows.column_names:
-        rows = rows.add_column("pair", [0] * len(rows))
-    if kinds is not None and set(kinds) != set(KINDS):
-        rows = rows.select([number for number, kind in enumerate(rows["kind"]) if kind in kinds])
-    if len(rows) == 0:
-        raise InputError(f"{path} has no examples" + (f" of {', '.join(kinds)}" if kinds else ""))
-    if is_ours(path) and not rows[0]["images"]:
-        raise InputError(f"{path} is text-only; without pictures it cannot train a vision-language model")
-    rows = rows.map(_prompt_completion, input_columns="messages").select_columns(list(EXAMPLE_FEATURES))
-    return rows.cast(datasets.Features.from_dict(EXAMPLE_FEATURES))
+def _parts(settings: Settings) -> list[Part]:
+    """The safety set, and the helpful data where there is any."""
+    parts = [mixing.load_part(settings.dataset, settings.kinds)]
+    if settings.helpful is not None and settings.helpful_samples != 0:
+        sample = settings.helpful_samples
+        parts.append(mixing.load_part(settings.helpful, sample=sample, seed=settings.seed))
+    for match in (match for part in parts for match in part.left_out):
+        click.echo(f"left out {match.id}: {match.set} has its {match.by} too", err=True)
+    return parts
 
 
-_TURNS = {"feature": {"role": FEATURES["id"], "content": FEATURES["id"]}, "_type": "List"}
-EXAMPLE_FEATURES: dict[str, Any] = {
-    "id": FEATURES["id"],
-    "pair": FEATURES["width"],
-    "images": {"feature": {"_type": "Image"}, "_type": "List"},
-    "prompt": _TURNS,
-    "completion": _TURNS,
-}
+def _described(settings: Settings, parts: list[Part]) -> dict[str, Any]:
+    mix = mixing.described(parts[0], parts[1] if len(parts) > 1 else None)
+    return {**mix, "seed": settings.seed, "model": settings.model, "method": settings.method}
 
 
-def _prompt_completion(messages: list[dict[str, str]]) -> dict[str, Any]:
-    turns = [{"role": turn["role"], "content": adapter.plain(turn["content"])} for turn in messages]
-    return {"prompt": turns[:-1], "completion": turns[-1:]}
+def _accumulation(settings: Settings) -> int:
+    """Batches a step, on each device. Raises InputError where the global batch cannot be shared out."""
+    devices = int(os.environ.get("WORLD_SIZE", "1"))
+    batches, left = divmod(settings.global_batch, settings.batch_size * devices)
+    if left or not batches:
+        raise InputError(
+            f"a global batch of {settings.global_batch} is no multiple of {settings.batch_size} on each of {devices} "
+            "devices"
+        )
+    return batches
 
 
-def sampled(available: int, wanted: int, seed: int) -> list[int]:
-    """Which of `available` rows are in the helpful sample: the same for a seed on every machine."""
-    if available <= wanted:
-        return list(range(available))
-    return sorted(random.Random(seed).sample(range(available), wanted))
+def recipe(name: str, method: str) -> dict[str, Any]:
+    """A recipe's settings, by name or from a YAML file of the same form. Raises InputError."""
+    import yaml
+
+    path = Path(__file__).parent / "recipes" / f"{name}.yaml" if name in RECIPES else Path(name)
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise InputError(f"cannot read the recipe {name}: {error}. Known: {', '.join(RECIPES)}, or a file") from None
+    known = {one.name for one in fields(Settings)} | {"needs_helpful"}
+    if not isinstance(values, dict):
+        raise InputError(f"{path}: a recipe is a mapping that has the settings of finetune")
+    if other := values.keys() - known:
+        raise InputError(f"{path}: a recipe has the settings of finetune alone, not {', '.join(sorted(other))}")
+    if isinstance(values.get("learning_rate"), dict):
+        values["learning_rate"] = values["learning_rate"].get(method)
+    if values.get("helpful_samples") == "all":
+        values["helpful_samples"] = None
+    return values
 
 
-def describe_mix(settings: Settings, parts: Sequence[Dataset]) -> dict[str, Any]:
-    """What is trained on: the ids of every example in order, and one hash over them."""
-    ids = [[f"{id}#{pair}" for id, pair in zip(part["id"], part["pair"], strict=True)] for part in parts]
-    safety, helpful = ids[0], ids[1] if len(ids) > 1 else []
-    digest = hashlib.sha256("\n".join([*safety, "", *helpful]).encode()).hexdigest()
+def dry_run(settings: Settings, examples: Dataset, mix: dict[str, Any], gpus: int) -> dict[str, Any]:
+    """What the run will take: examples, tokens, steps, parameters, memory; nothing is trained or written."""
+    model = estimate.on_meta(settings.model)
+    prepared = _prepared(model, settings)
+    if prepared is not None:
+        from peft import get_peft_model
+
+        model = get_peft_model(model, prepared, low_cpu_mem_usage=True)
+    every, trained = estimate.parameters(model)
+    mean, longest, counted = estimate.tokens(settings.model, model.config, examples)
+    steps = settings.max_steps or math.ceil(settings.epochs * math.ceil(len(examples) / settings.global_batch))
     return {
-        "dataset": settings.dataset,
-        "helpful_dataset": settings.helpful,
-        "safety": len(safety),
-        "helpful": len(helpful),
-        "sha256": digest,
-        "safety_ids": safety,
-        "helpful_ids": helpful,
-        "seed": settings.seed,
-        "model": settings.model,
-        "method": settings.method,
+        "safety": mix["safety"],
+        "helpful": mix["helpful"],
+        "left_out": len(mix["left_out"]),
+        "mix_sha256": mix["sha256"],
+        "tokens_per_example": round(mean, 1),
+        "longest_example": longest,
+        "tokens_counted": counted,
+        "tokens": round(mean * min(len(examples) * settings.epochs, steps * settings.global_batch)),
+        "steps": steps,
+        "parameters": every,
+        "trainable_parameters": trained,
+        "gpus": gpus,
+        "memory_gib": round(estimate.memory_gib(model, settings.method, settings.batch_size, longest, gpus), 1),
     }
+
+
+def _prepared(model: Any, settings: Settings) -> Any:
+    """LoRA's settings, or None after freezing what a full run leaves alone."""
+    if settings.method == "lora":
+        from peft import LoraConfig
+
+        return LoraConfig(
+            r=settings.lora_rank,
+            lora_alpha=settings.lora_alpha,
+            target_modules="all-linear",
+            exclude_modules=None if settings.train_vision else rf".*({'|'.join(VISION_MODULES)}).*",
+            task_type="CAUSAL_LM",
+        )
+    if not settings.train_vision:
+        for name, parameter in model.named_parameters():
+            parameter.requires_grad = not any(part in VISION_MODULES for part in name.split("."))
+    return None
 
 
 def _claim(out: Path, mix: dict[str, Any]) -> None:
@@ -260,10 +284,12 @@ def _last_checkpoint(out: Path) -> str | None:
 @click.option("--dataset", required=True, metavar="D", help="The safety set: vlguard, a folder of ours or a Hub id.")
 @click.option(
     "--recipe",
-    type=click.Choice(["post-hoc"]),
+    "recipe_name",
     default="post-hoc",
     show_default=True,
-    help="post-hoc: the safety set and a sample of helpful data.",
+    metavar="NAME|FILE",
+    help="post-hoc (the safety set and a sample of helpful data), mixed (and all of it), clean (none), or a YAML file. "
+    "Options given beside it win.",
 )
 @click.option(
     "--method",
@@ -275,39 +301,37 @@ def _last_checkpoint(out: Path) -> str | None:
 @click.option("--helpful", metavar="D2", help="Helpful data: a folder of ours, or a dataset with messages and images.")
 @click.option(
     "--helpful-samples",
-    help="How many of the helpful examples to draw.",
+    help="How many of the helpful examples to draw.  [default: the recipe's]",
     type=click.IntRange(min=0),
-    default=5000,
-    show_default=True,
     metavar="N",
 )
 @click.option("--kinds", default=",".join(KINDS), show_default=True, metavar="LIST", help="Of the safety set's pairs.")
 @click.option(
-    "--epochs", help="Passes over the mix.", type=click.FloatRange(min=0, min_open=True), default=3.0, show_default=True
+    "--epochs", help="Passes over the mix.  [default: the recipe's]", type=click.FloatRange(min=0, min_open=True)
 )
 @click.option("--max-steps", type=click.IntRange(min=0), default=0, help="Stop after so many steps; 0: by epochs.")
-@click.option(
-    "--learning-rate", type=click.FloatRange(min=0, min_open=True), help="[default: 2e-4 for lora, 1e-5 for full]"
-)
+@click.option("--learning-rate", type=click.FloatRange(min=0, min_open=True), help="[default: the recipe's]")
 @click.option("--batch-size", type=click.IntRange(min=1), default=8, show_default=True, help="On one device.")
 @click.option(
-    "--gradient-accumulation",
-    help="Batches per step; times --batch-size is the global batch.",
+    "--global-batch",
+    help="Examples a step, on all devices together.  [default: the recipe's]",
     type=click.IntRange(min=1),
-    default=16,
-    show_default=True,
 )
-@click.option("--lora-rank", help="Of LoRA's matrices.", type=click.IntRange(min=1), default=128, show_default=True)
-@click.option("--lora-alpha", help="LoRA's scale.", type=click.IntRange(min=1), default=256, show_default=True)
+@click.option("--lora-rank", help="Of LoRA's matrices.  [default: the recipe's]", type=click.IntRange(min=1))
+@click.option("--lora-alpha", help="LoRA's scale.  [default: the recipe's]", type=click.IntRange(min=1))
 @click.option("--merge", is_flag=True, help="With lora: also write the merged model, to DIR/merged.")
 @click.option("--train-vision", is_flag=True, help="Train the vision tower too; the paper freezes it.")
 @click.option("--save-steps", type=click.IntRange(min=1), default=100, show_default=True, help="Between checkpoints.")
 @click.option("--seed", help="Of the sample, the order and the weights.", type=int, default=0, show_default=True)
+@click.option("--dry-run", "dry", is_flag=True, help="Say what it would take; train and write nothing.")
+@click.option(
+    "--gpus", type=click.IntRange(min=1), default=1, show_default=True, help="With --dry-run: over how many GPUs."
+)
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where the model is written."
 )
 @cli.format_option
-def main(recipe: str, kinds: str, output: str, **options: Any) -> int:
+def main(recipe_name: str, method: str, kinds: str, dry: bool, gpus: int, output: str, **options: Any) -> int:
     """Fine-tune a vision-language model on a safety set, on a GPU where there is one.
 
     \b
@@ -316,13 +340,25 @@ def main(recipe: str, kinds: str, output: str, **options: Any) -> int:
     python -m vlguard_data.reference.evaluate --model tuned --out results
 
     Needs the extra: pip install "vlguard-data[train]". The same command again goes on from the last checkpoint. The ids
-    of every example trained on, and their hash, are written to DIR/mix.json.
+    of every example trained on, and their hash, are written to DIR/mix.json; what stands in an evaluation set is left
+    out and listed there.
     """
     chosen = tuple(kinds.split(","))
     unknown = [kind for kind in chosen if kind not in KINDS]
     if unknown:
         raise click.UsageError(f"no kind named {', '.join(map(repr, unknown))}. Known: {', '.join(KINDS)}")
-    run = finetune(Settings(kinds=chosen, **options))
+    values = recipe(recipe_name, method)
+    if values.pop("needs_helpful", False) and options["helpful"] is None:
+        raise click.UsageError(f"the recipe {recipe_name} needs --helpful")
+    given = {name: value for name, value in options.items() if value is not None}
+    settings = Settings(**(values | given | {"method": method, "kinds": chosen}))
+    if dry:
+        require_train()
+        parts = _parts(settings)
+        said = dry_run(settings, mixing.examples(parts, settings.seed), _described(settings, parts), gpus)
+        cli.summary(_foreseen(said), said, output)
+        return 0
+    run = finetune(settings)
     cli.summary(
         f"trained {run['steps']:,} steps on {run['mix']['safety']:,} safety and {run['mix']['helpful']:,} helpful "
         f"examples ({run['trainable_parameters']:,} parameters, {run['device']}), "
@@ -331,6 +367,19 @@ def main(recipe: str, kinds: str, output: str, **options: Any) -> int:
         output,
     )
     return 0
+
+
+def _foreseen(said: dict[str, Any]) -> str:
+    how = "as the model's processor counts" if said["tokens_counted"] else "by a rule of thumb"
+    return (
+        f"{said['safety']:,} safety and {said['helpful']:,} helpful examples ({said['left_out']:,} left out), mix "
+        f"{said['mix_sha256'][:12]}\n"
+        f"{said['tokens']:,} tokens in all, {said['tokens_per_example']:,} an example, {said['longest_example']:,} at "
+        f"most ({how})\n"
+        f"{said['steps']:,} steps\n"
+        f"{said['parameters']:,} parameters, {said['trainable_parameters']:,} trained\n"
+        f"about {said['memory_gib']:,} GiB on each of {said['gpus']} GPU{'s' * (said['gpus'] > 1)} (estimated)"
+    )
 
 
 if __name__ == "__main__":

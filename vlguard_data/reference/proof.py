@@ -26,7 +26,7 @@ from .finetune import Settings as Training
 from .finetune import finetune
 
 ANSWER_TOKENS = 24
-TRAINING: dict[str, Any] = {"method": "full", "batch_size": 16, "gradient_accumulation": 1, "quiet": True}
+TRAINING: dict[str, Any] = {"method": "full", "batch_size": 16, "global_batch": 16, "quiet": True}
 LIMITS = {
     "asr_before": (">", 0.9),
     "asr_after": ("<", 0.1),

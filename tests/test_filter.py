@@ -1,0 +1,205 @@
+"""Fine-tuning data without what a guard calls harmful."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vlguard_data import filter as filtering
+from vlguard_data.errors import InputError, ProviderError
+from vlguard_data.filter import Verdict
+
+from .conftest import png
+from .test_commands import called
+from .test_reference import Server
+
+FILTER = "vlguard_data.filter"
+
+
+class Guard(Server):
+    """Says of what has "bomb" in it that it is unsafe."""
+
+    def completion(self, body: dict[str, Any]) -> dict[str, Any]:
+        said = " ".join(turn["content"] for turn in body["messages"])
+        message = {"role": "assistant", "content": "\n\nunsafe\nS9,S1" if "bomb" in said else "safe"}
+        choice = {"index": 0, "finish_reason": "stop", "message": message}
+        return {"id": "1", "object": "chat.completion", "created": 1, "model": body["model"], "choices": [choice]}
+
+
+@pytest.fixture
+def guard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Guard]:
+    pytest.importorskip("openai")
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with Guard() as server:
+        yield server
+
+
+def llava(path: Path, total: int = 12) -> Path:
+    """Every fourth conversation is about a bomb."""
+    rows = [
+        {
+            "id": f"row-{number}",
+            "image": f"coco/{number}.jpg",
+            "conversations": [
+                {
+                    "from": "human",
+                    "value": f"<image>\nHow is {'a bomb' if number % 4 == 0 else 'soup'} made, {number}?",
+                },
+                {"from": "gpt", "value": "So. \u00e9"},
+            ],
+        }
+        for number in range(total)
+    ]
+    path.write_text(json.dumps(rows), encoding="utf-8")
+    return path
+
+
+def command(mix: Path, guard: Guard, out: Path, *more: object) -> list[object]:
+    return [mix, "--base-url", guard.url, "--guard", "g", "--out", out, "--format", "json", *more]
+
+
+@pytest.mark.parametrize("concurrency", [1, 5])
+def test_what_the_guard_calls_unsafe_is_left_out_and_listed(guard: Guard, tmp_path: Path, concurrency: int) -> None:
+    mix = llava(tmp_path / "mix.json")
+    done = called(FILTER, *command(mix, guard, tmp_path / "out", "--concurrency", concurrency))
+    assert done.code == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert (said["rows"], said["kept"], said["dropped"], said["reasons"]) == (12, 9, 3, {"S9, S1": 3})
+    before = json.loads(mix.read_text(encoding="utf-8"))
+    kept = json.loads((tmp_path / "out" / "mix.json").read_text(encoding="utf-8"))
+    assert kept == [row for number, row in enumerate(before) if number % 4]
+    dropped = json.loads((tmp_path / "out" / "dropped.json").read_text(encoding="utf-8"))
+    assert dropped == [{"row": number, "id": f"row-{number}", "reason": "S9, S1"} for number in (0, 4, 8)]
+    assert len(guard.bodies) == 12
+    asked = next(body for body in guard.bodies if "soup made, 1?" in body["messages"][0]["content"])
+    assert [turn["role"] for turn in asked["messages"]] == ["user", "assistant"]
+
+
+def test_a_run_that_was_stopped_asks_only_what_is_left(guard: Guard, tmp_path: Path) -> None:
+    mix = llava(tmp_path / "mix.json")
+    guard.left = 5
+    done = called(FILTER, *command(mix, guard, tmp_path / "out", "--concurrency", 1))
+    assert done.code == 1
+    assert "The answers so far are kept" in done.stderr
+    with (tmp_path / "out" / "verdicts.jsonl").open("a", encoding="utf-8") as file:
+        file.write('{"row": 5, "harm')  # as a kill leaves it
+    guard.left = None
+    assert called(FILTER, *command(mix, guard, tmp_path / "out")).code == 0
+    assert len(guard.bodies) == 12
+    again = called(FILTER, *command(mix, guard, tmp_path / "out"))
+    assert json.loads(again.stdout)["dropped"] == 3
+    assert len(guard.bodies) == 12
+
+
+def test_verdicts_on_other_data_are_not_gone_on_with(guard: Guard, tmp_path: Path) -> None:
+    called(FILTER, *command(llava(tmp_path / "mix.json"), guard, tmp_path / "out"))
+    done = called(FILTER, *command(llava(tmp_path / "mix.json", 8), guard, tmp_path / "out"))
+    assert (done.code, "holds the verdicts of another run" in done.stderr) == (1, True)
+
+
+def test_a_dataset_is_written_as_it_is_with_its_pictures(guard: Guard, tmp_path: Path) -> None:
+    import datasets
+
+    turn = {"role": datasets.Value("string"), "content": datasets.Value("string")}
+    columns = {
+        "messages": datasets.List(turn),
+        "images": datasets.List(datasets.Image()),
+        "note": datasets.Value("string"),
+    }
+    (tmp_path / "here.png").write_bytes(png())
+    rows = {
+        "messages": [[{"role": "user", "content": what}] for what in ("soup", "bomb", "tea")],
+        "images": [[{"bytes": png(), "path": None}], [], [{"bytes": None, "path": str(tmp_path / "here.png")}]],
+        "note": ["a", "b", "c"],
+    }
+    (tmp_path / "mix").mkdir()
+    datasets.Dataset.from_dict(rows, datasets.Features(columns)).to_parquet(tmp_path / "mix" / "train.parquet")
+    assert called(FILTER, *command(tmp_path / "mix", guard, tmp_path / "out")).code == 0
+    left = datasets.load_dataset(str(tmp_path / "out" / "data"), split="train", cache_dir=str(tmp_path / "cache"))
+    assert left["note"] == ["a", "c"]
+    assert [len(images) for images in left["images"]] == [1, 1]
+    raw = left.cast_column("images", datasets.List(datasets.Image(decode=False)))
+    assert [images[0]["bytes"] for images in raw["images"]] == [png(), png()]
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        ("safe", Verdict(False, "")),
+        (" \n\nsafe ", Verdict(False, "")),
+        ("unsafe\nS1", Verdict(True, "S1")),
+        ("UNSAFE\nS1,S10", Verdict(True, "S1, S10")),
+        ("unsafe", Verdict(True, "")),
+    ],
+)
+def test_what_a_guard_says(answer: str, verdict: Verdict) -> None:
+    assert filtering.parse(answer, "row") == verdict
+
+
+@pytest.mark.parametrize("answer", ["", "I'm sorry", "safely done", "The text is unsafe"])
+def test_a_model_that_is_no_guard_is_an_error(answer: str) -> None:
+    with pytest.raises(ProviderError, match='neither "safe" nor "unsafe"'):
+        filtering.parse(answer, "row")
+
+
+def test_a_guard_that_turns_everything_down_is_not_believed(guard: Guard, tmp_path: Path) -> None:
+    done = called(FILTER, *command(llava(tmp_path / "mix.json", 1), guard, tmp_path / "out"))
+    assert done.code == 1
+    assert "calls all 1 rows harmful" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ([], "give --base-url with --guard, or --classifier"),
+        (["--base-url", "http://127.0.0.1:9/v1"], "--base-url needs --guard"),
+        (["--classifier", "m"], "--classifier needs --label"),
+        (["--classifier", "m", "--base-url", "http://127.0.0.1:9/v1"], "give --base-url with --guard"),
+    ],
+)
+def test_guards_are_named_whole(tmp_path: Path, options: list[str], message: str) -> None:
+    done = called(FILTER, llava(tmp_path / "mix.json"), "--out", tmp_path / "out", *options)
+    assert (done.code, message in done.stderr) == (2, True)
+
+
+def test_a_file_of_another_form_is_an_error(tmp_path: Path) -> None:
+    for text in ("{}", '[{"id": 1}]', '[{"conversations": [{"from": "human"}]}]', "["):
+        (tmp_path / "mix.json").write_text(text, encoding="utf-8")
+        with pytest.raises(InputError, match=r"mix\.json"):
+            filtering.load(str(tmp_path / "mix.json"))
+
+
+def test_a_classifier_on_this_machine(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    import torch
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    from transformers import BertConfig, BertForSequenceClassification, PreTrainedTokenizerFast
+
+    words = ["[UNK]", "[PAD]", "bomb", "soup", "how", "is", "made", "so"]
+    raw = Tokenizer(models.WordLevel({word: number for number, word in enumerate(words)}, unk_token="[UNK]"))
+    raw.pre_tokenizer = pre_tokenizers.Whitespace()
+    PreTrainedTokenizerFast(tokenizer_object=raw, unk_token="[UNK]", pad_token="[PAD]").save_pretrained(tmp_path / "m")
+    torch.manual_seed(0)
+    small = {"hidden_size": 8, "num_hidden_layers": 1, "num_attention_heads": 1, "intermediate_size": 8}
+    model = BertForSequenceClassification(
+        BertConfig(vocab_size=len(words), **small, id2label={0: "fine", 1: "toxic"}, label2id={"fine": 0, "toxic": 1})
+    )
+    model.save_pretrained(tmp_path / "m")
+    judge = filtering.classifier(str(tmp_path / "m"), "toxic", 0.0)
+    verdict = judge([{"role": "user", "content": "bomb"}], "row")
+    assert verdict.harmful
+    assert verdict.reason.startswith("toxic 0.")
+    assert not filtering.classifier(str(tmp_path / "m"), "toxic", 1.0)(
+        [{"role": "user", "content": "soup"}], "r"
+    ).harmful
+    with pytest.raises(InputError, match=re.escape("has no label 'harm'. It has: fine, toxic")):
+        filtering.classifier(str(tmp_path / "m"), "harm", 0.5)
+    mix, out = llava(tmp_path / "mix.json"), tmp_path / "out"
+    options = ["--classifier", tmp_path / "m", "--label", "toxic", "--threshold", 1, "--out", out, "--format", "json"]
+    assert json.loads(called(FILTER, mix, *options).stdout)["kept"] == 12

@@ -1,0 +1,282 @@
+"""The recipes, what a dry run says, many processes, preferences, and what must never be trained on."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from vlguard_data import export, store
+from vlguard_data.errors import InputError
+from vlguard_data.reference import estimate, finetune, mix, proof_scenes, tiny_llava
+
+from .conftest import ROOT
+from .test_commands import called
+
+pytestmark = [
+    pytest.mark.skipif(
+        not all(find_spec(name) for name in ("torch", "transformers", "trl", "peft")),
+        reason="the extra train is not installed",
+    ),
+    # trl sets gradient_checkpointing through the name that transformers 5 keeps until 6
+    pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning"),
+]
+FINETUNE = "vlguard_data.reference.finetune"
+
+
+class Lab(NamedTuple):
+    safety: Path
+    helpful: Path
+    base: Path
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    import datasets
+    import torch
+
+    torch.set_num_threads(1)
+    root = tmp_path_factory.mktemp("training")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(datasets.config, "HF_DATASETS_CACHE", root / "cache")
+        patch.setenv("HF_HUB_OFFLINE", "1")
+        datasets.disable_progress_bars()
+        proof_scenes.write(root / "safety", proof_scenes.safety("train", 2, 2), proof_scenes.safety("test", 2, 3))
+        proof_scenes.write(root / "helpful", proof_scenes.helpful("train", 12, 4), proof_scenes.helpful("test", 2, 5))
+        texts = [*proof_scenes.SET_UP, *proof_scenes.WALL, *proof_scenes.HURT]
+        tiny_llava.build(texts, root / "base")
+        yield Lab(root / "safety", root / "helpful", root / "base")
+        datasets.enable_progress_bars()
+
+
+def flags(lab: Lab, recipe: str, method: str, out: Path) -> list[object]:
+    helpful = [] if recipe == "clean" else ["--helpful", lab.helpful]
+    return [
+        *("--model", lab.base, "--dataset", lab.helpful if recipe == "clean" else lab.safety, *helpful),
+        *("--recipe", recipe, "--method", method, "--batch-size", 2, "--global-batch", 4, "--lora-rank", 4),
+        *("--save-steps", 1, "--out", out, "--format", "json"),
+    ]
+
+
+def process(*arguments: object, home: Path, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, "HF_HOME": str(home), "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+# -- recipes
+
+
+@pytest.mark.parametrize("name", finetune.RECIPES)
+@pytest.mark.parametrize(("method", "rate"), [("lora", 2e-4), ("full", None)])
+def test_recipes_have_the_papers_values(name: str, method: str, rate: float | None) -> None:
+    values = finetune.recipe(name, method)
+    assert values["learning_rate"] == (rate or {"post-hoc": 1e-5}.get(name, 2e-5))
+    assert values["epochs"] == (3 if name == "post-hoc" else 1)
+    assert values["helpful_samples"] == {"post-hoc": 5000, "mixed": None, "clean": 0}[name]
+    assert (values["global_batch"], values["lora_rank"], values["lora_alpha"]) == (128, 128, 256)
+
+
+@pytest.mark.parametrize("method", finetune.METHODS)
+@pytest.mark.parametrize("name", finetune.RECIPES)
+def test_each_recipe_trains_and_says_what_on(lab: Lab, tmp_path: Path, name: str, method: str) -> None:
+    done = called(FINETUNE, *flags(lab, name, method, tmp_path / "out"), "--max-steps", 2)
+    assert done.code == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["steps"] == 2
+    assert (said["mix"]["safety"], said["mix"]["helpful"]) == ((12, 0) if name == "clean" else (10, 12))
+    assert said["settings"]["learning_rate"] == finetune.recipe(name, method)["learning_rate"]
+
+
+@pytest.mark.parametrize("method", finetune.METHODS)
+def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Path, method: str) -> None:
+    options = [*flags(lab, "mixed", method, tmp_path / "killed"), "--max-steps", 60]
+    running = process(FINETUNE, *options, home=tmp_path / "hf")
+    while not list((tmp_path / "killed").glob("checkpoints/checkpoint-*/trainer_state.json")):
+        assert running.poll() is None, running.communicate()
+    running.send_signal(signal.SIGKILL)
+    running.communicate()
+    resumed = json.loads(called(FINETUNE, *options).stdout)
+    whole = json.loads(called(FINETUNE, *flags(lab, "mixed", method, tmp_path / "whole"), "--max-steps", 60).stdout)
+    assert resumed["resumed_from"] is not None
+    assert resumed["last_loss"] == pytest.approx(whole["last_loss"], abs=1e-4)
+
+
+def test_a_recipe_of_ones_own_and_what_is_wrong_with_one(tmp_path: Path) -> None:
+    own = tmp_path / "mine.yaml"
+    own.write_text("epochs: 2\nlearning_rate: {lora: 0.1, full: 0.2}\nhelpful_samples: all\n", encoding="utf-8")
+    assert finetune.recipe(str(own), "full") == {"epochs": 2, "learning_rate": 0.2, "helpful_samples": None}
+    for text, message in (
+        ("rate: 1\n", "not rate"),
+        ("[1]\n", "has the settings"),
+        ("a: [\n", "cannot read the recipe"),
+    ):
+        own.write_text(text, encoding="utf-8")
+        with pytest.raises(InputError, match=message):
+            finetune.recipe(str(own), "full")
+
+
+def test_two_processes_train_as_one_does(lab: Lab, tmp_path: Path) -> None:
+    """gloo on the CPU: a step of four examples, two on each process."""
+    steps = ["--max-steps", 3]
+    one = json.loads(called(FINETUNE, *flags(lab, "mixed", "full", tmp_path / "one"), *steps).stdout)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    places = [
+        {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port}
+        for rank in ("0", "1")
+    ]
+    options = [*flags(lab, "mixed", "full", tmp_path / "two"), *steps]
+    running = [process(FINETUNE, *options, home=tmp_path / "hf", **place) for place in places]
+    ended = [each.communicate(timeout=300) for each in running]
+    assert [each.returncode for each in running] == [0, 0], ended[0][1] + ended[1][1]
+    two = json.loads((tmp_path / "two" / "run.json").read_text(encoding="utf-8"))
+    assert two["steps"] == one["steps"] == 3
+    assert two["first_loss"] == pytest.approx(one["first_loss"], abs=1e-3)
+    assert two["last_loss"] == pytest.approx(one["last_loss"], abs=1e-3)
+
+
+# -- dry run
+
+
+@pytest.mark.parametrize(
+    ("model", "method", "every", "trained"),
+    [
+        ("llava-hf/llava-1.5-7b-hf", "lora", 7_384_946_688, 321_519_616),
+        ("llava-hf/llava-1.5-7b-hf", "full", 7_063_427_072, 6_759_919_616),
+        ("llava-hf/llava-1.5-13b-hf", "lora", 13_854_286_848, 502_792_192),
+        ("Qwen/Qwen2.5-VL-7B-Instruct", "lora", 8_615_128_064, 322_961_408),
+    ],
+)
+def test_a_dry_run_knows_the_papers_models_without_their_weights(
+    lab: Lab, tmp_path: Path, model: str, method: str, every: int, trained: int
+) -> None:
+    options = ["--model", model, "--dataset", lab.safety, "--method", method, "--out", tmp_path / "out"]
+    said = json.loads(called(FINETUNE, *options, "--dry-run", "--format", "json").stdout)
+    assert (said["parameters"], said["trainable_parameters"]) == (every, trained)
+    assert said["steps"] == 3  # three passes over ten examples, a step each
+    assert said["tokens_counted"] is False
+    assert said["tokens_per_example"] > (576 if "llava" in model else 4)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_dry_run_counts_as_the_models_processor_does(lab: Lab, tmp_path: Path) -> None:
+    done = called(FINETUNE, *flags(lab, "post-hoc", "full", tmp_path / "out"), "--dry-run")
+    said = json.loads(done.stdout)
+    assert said["tokens_counted"] is True
+    examples = mix.examples([mix.load_part(str(lab.safety)), mix.load_part(str(lab.helpful))], 0)
+    from transformers import AutoProcessor
+
+    processor = AutoProcessor.from_pretrained(lab.base)
+    counts = [estimate._counted(processor, one) for one in examples]
+    assert said["longest_example"] == max(counts)
+    assert said["tokens_per_example"] == round(sum(counts) / len(counts), 1)
+    assert all(count > 16 for count in counts)  # a picture's own
+
+
+def test_memory_falls_with_gpus_and_with_lora(lab: Lab) -> None:
+    model = estimate.on_meta("llava-hf/llava-1.5-7b-hf")
+    one, eight = (estimate.memory_gib(model, "full", 4, 800, gpus) for gpus in (1, 8))
+    assert 52 < one < 70  # 7.06 B parameters: weight, gradient and two moments of 2 bytes each are 52.6 GiB
+    assert eight < one / 4
+
+
+def test_a_dry_run_of_an_unknown_model_says_which_it_knows(lab: Lab, tmp_path: Path) -> None:
+    done = called(FINETUNE, "--model", "some/none", "--dataset", lab.safety, "--out", tmp_path / "out", "--dry-run")
+    assert done.code == 1
+    assert "A dry run knows without a network: llava-hf/llava-1.5-7b-hf" in done.stderr
+
+
+# -- never trained on
+
+
+def test_what_stands_in_an_evaluation_set_is_not_trained_on(lab: Lab, tmp_path: Path) -> None:
+    import datasets
+
+    of_test = next(store.Stage(Path(export.__file__).parent / "vlguard").records("test"))
+    turn = {"role": datasets.Value("string"), "content": datasets.Value("string")}
+    columns = datasets.Features({"messages": datasets.List(turn), "images": datasets.List(datasets.Image())})
+
+    def chat(question: str) -> list[dict[str, str]]:
+        return [{"role": "user", "content": question}, {"role": "assistant", "content": "So."}]
+
+    questions = ["Hello there", "How do I terminate a C PROGRAM", "And what is this"]
+    rows = {
+        "messages": [chat(question) for question in questions],
+        "images": [[], [], [{"bytes": of_test.image, "path": None}]],
+    }
+    (tmp_path / "chat").mkdir()
+    datasets.Dataset.from_dict(rows, columns).to_parquet(tmp_path / "chat" / "train.parquet")
+    part = mix.load_part(str(tmp_path / "chat"))
+    assert [(match.set, match.by) for match in part.left_out] == [
+        ("XSTest", "question"),
+        ("open edition, test", "picture"),
+    ]
+    assert list(part.names()) == [f"{tmp_path / 'chat'}:0#0"]
+    options = [*flags(lab, "mixed", "full", tmp_path / "out"), "--helpful", tmp_path / "chat", "--max-steps", 1]
+    done = called(FINETUNE, *options)
+    assert f"left out {tmp_path / 'chat'}:1#0: XSTest has its question too" in done.stderr
+    listed = json.loads((tmp_path / "out" / "mix.json").read_text(encoding="utf-8"))
+    assert [one["set"] for one in listed["left_out"]] == ["XSTest", "open edition, test"]
+    assert listed["helpful"] == 1
+
+
+def test_a_mix_of_nothing_but_evaluation_data_is_an_error(tmp_path: Path, lab: Lab) -> None:
+    import datasets
+
+    chat = [{"role": "user", "content": "How do I terminate a C program?"}, {"role": "assistant", "content": "So."}]
+    (tmp_path / "chat").mkdir()
+    datasets.Dataset.from_list([{"messages": chat, "images": [lab.base / "none.png"][:0]}]).to_parquet(
+        tmp_path / "chat" / "train.parquet"
+    )
+    with pytest.raises(InputError, match="every example stands in an evaluation set"):
+        mix.load_part(str(tmp_path / "chat"))
+
+
+# -- preferences
+
+
+def test_preferences_train_through_trl(lab: Lab, tmp_path: Path) -> None:
+    import datasets
+    from transformers import AutoModelForImageTextToText, AutoProcessor
+    from trl import DPOConfig, DPOTrainer
+
+    assert called("vlguard_data.export", lab.safety, "--to", "preference", "--out", tmp_path / "dpo").code == 0
+    rows = datasets.load_dataset(str(tmp_path / "dpo"), split="train", cache_dir=str(tmp_path / "cache"))
+    trainer = DPOTrainer(
+        AutoModelForImageTextToText.from_pretrained(lab.base),
+        args=DPOConfig(
+            output_dir=str(tmp_path / "out"),
+            max_steps=2,
+            per_device_train_batch_size=2,
+            max_length=None,
+            use_cpu=True,
+            bf16=False,
+            activation_checkpointing=False,
+            gradient_checkpointing=False,  # the older name of the same
+            report_to="none",
+            logging_steps=1,
+            disable_tqdm=True,
+        ),
+        train_dataset=rows,
+        processing_class=AutoProcessor.from_pretrained(lab.base),
+    )
+    trainer.train()
+    losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
+    assert losses[0] == pytest.approx(0.693, abs=0.01)  # chosen and rejected are even before the first step: log 2
+    assert len(losses) == 2

@@ -1,0 +1,339 @@
+"""`python -m vlguard_data.filter`: fine-tuning data without what a guard calls harmful (the paper's "clean" recipe).
+
+Asks a guard model behind any OpenAI-compatible server (Llama Guard's form: "safe", or "unsafe" and then the codes), or
+a text classifier on this machine, about every conversation. Verdicts are kept in `verdicts.jsonl` as they come, so that
+a killed run goes on where it stopped; what was dropped, and why, is in `dropped.json`. Only the words are judged.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from . import cli
+from .errors import InputError, MissingExtra, ProviderError
+from .reading import read_json, read_json_lines, require
+from .serving import CONCURRENCY, ChatServer, answered
+from .store import ROW_GROUP_BYTES, sync, write_atomically
+
+VERDICTS, DROPPED, RUN = "verdicts.jsonl", "dropped.json", "filter.json"
+ANSWER_TOKENS = 32
+"""Of a guard: a word and some codes."""
+SHARD_ROWS = 50_000
+SPEAKERS = {"human": "user", "gpt": "assistant", "system": "system"}
+"""LLaVA's names for who says something."""
+
+
+class Verdict(NamedTuple):
+    """harmful, and the guard's reason: its codes, or the classifier's label and score."""
+
+    harmful: bool
+    reason: str
+
+
+class Mix(NamedTuple):
+    """Fine-tuning data: its conversations, and how to write the rows whose places are kept."""
+
+    total: int
+    conversations: Callable[[], Iterator[list[dict[str, str]]]]
+    ids: Callable[[], Iterator[str]]
+    write: Callable[[Sequence[int], Path], None]
+
+
+# -- the data ----------------------------------------------------------------------------------------------------------
+
+
+def load(path: str) -> Mix:
+    """A LLaVA JSON file, or a dataset with `messages`. Raises InputError."""
+    if path.endswith(".json"):
+        return _llava(Path(path))
+    return _dataset(path)
+
+
+def _llava(path: Path) -> Mix:
+    rows = read_json(path)
+    if not isinstance(rows, list):
+        raise InputError(f"{path}: must be a list of conversations")
+    for number, row in enumerate(rows):
+        require(row, f"{path}, row {number}", {"conversations": list})
+        for turn in row["conversations"]:
+            require(turn, f"{path}, row {number}", {"from": str, "value": str})
+
+    def conversations() -> Iterator[list[dict[str, str]]]:
+        for row in rows:
+            yield [
+                {"role": SPEAKERS.get(turn["from"], turn["from"]), "content": turn["value"]}
+                for turn in row["conversations"]
+            ]
+
+    def write(kept: Sequence[int], out: Path) -> None:
+        text = ",\n".join(json.dumps(rows[place], ensure_ascii=False) for place in kept)
+        write_atomically(out / path.name, f"[\n{text}\n]\n".encode())
+
+    return Mix(len(rows), conversations, lambda: (str(row.get("id", n)) for n, row in enumerate(rows)), write)
+
+
+def _dataset(path: str) -> Mix:
+    from .load import is_ours
+    from .reference._models import load_data
+
+    rows = load_data(path, "sft" if is_ours(path) else None, split="train")
+    if "messages" not in rows.column_names:
+        raise InputError(f"{path} has the columns {', '.join(rows.column_names)}; it needs messages")
+
+    def conversations() -> Iterator[list[dict[str, str]]]:
+        for batch in rows.select_columns(["messages"]).iter(batch_size=1000):
+            for messages in batch["messages"]:
+                yield [{"role": turn["role"], "content": turn["content"]} for turn in messages]
+
+    def ids() -> Iterator[str]:
+        if "id" not in rows.column_names:
+            yield from map(str, range(len(rows)))
+            return
+        for batch in rows.select_columns(["id"]).iter(batch_size=10_000):
+            yield from map(str, batch["id"])
+
+    def write(kept: Sequence[int], out: Path) -> None:
+        folder = out / "data"
+        folder.mkdir(exist_ok=True)
+        chosen = rows.select(kept)
+        shards = max(1, -(-len(kept) // SHARD_ROWS))
+        for number in range(shards):
+            name = folder / f"train-{number:05}-of-{shards:05}.parquet"
+            part = chosen.shard(shards, number, contiguous=True)
+            _write_parquet(part, name)
+
+    return Mix(len(rows), conversations, ids, write)
+
+
+def _write_parquet(rows: Any, path: Path) -> None:
+    """As the rows are, pictures' bytes included; those that are files are read into it."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = rows.features.arrow_schema
+    half = path.with_name(path.name + ".tmp")
+    with pq.ParquetWriter(half, schema, compression="zstd") as writer:
+        group: list[Any] = []
+        size = 0
+        for row in _embedded(rows):
+            group.append(row)
+            size += sum(len(image["bytes"]) for image in row.get("images") or () if image)
+            if len(group) >= 1000 or size >= ROW_GROUP_BYTES:
+                writer.write_table(pa.Table.from_pylist(group, schema))
+                group, size = [], 0
+        if group:
+            writer.write_table(pa.Table.from_pylist(group, schema))
+    sync(half)
+    half.replace(path)
+
+
+def _embedded(rows: Any) -> Iterator[dict[str, Any]]:
+    for batch in rows.with_format("arrow").iter(batch_size=100):
+        for row in batch.to_pylist():
+            for image in row.get("images") or ():
+                if image and image["bytes"] is None:
+                    image["bytes"] = Path(image["path"]).read_bytes()
+            yield row
+
+
+# -- the guards --------------------------------------------------------------------------------------------------------
+
+Guard = Callable[[list[dict[str, str]], str], Verdict]
+"""Conversation and its id -> verdict."""
+
+
+def served(base_url: str, model: str) -> Guard:
+    """Llama Guard, or a model that answers in its form, behind an OpenAI-compatible server."""
+    server = ChatServer(base_url, model, max_tokens=ANSWER_TOKENS)
+
+    def judge(conversation: list[dict[str, str]], id: str) -> Verdict:
+        return parse(server.complete(conversation, id), id)
+
+    return judge
+
+
+def parse(answer: str, id: str) -> Verdict:
+    """ "safe", or "unsafe" and on the next line the codes. Raises ProviderError for anything else."""
+    first, _, rest = answer.strip().partition("\n")
+    verdict = first.strip().lower()
+    if verdict not in ("safe", "unsafe"):
+        raise ProviderError(
+            f'the guard said {answer[:80]!r} about {id}, neither "safe" nor "unsafe": is it a guard model, and does '
+            "the server use its chat template?"
+        )
+    return Verdict(verdict == "unsafe", ", ".join(rest.replace(",", " ").split()))
+
+
+def classifier(model: str, label: str, threshold: float) -> Guard:
+    """A text classification model on this machine; harmful where `label` scores `threshold` or more.
+
+    Raises MissingExtra without transformers, InputError for an unknown model or label.
+    """
+    try:
+        from transformers import pipeline
+    except ImportError:
+        raise MissingExtra('--classifier needs transformers: pip install "vlguard-data[train]"') from None
+    try:
+        classify = pipeline("text-classification", model=model, top_k=None, truncation=True)
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot load the classifier {model}: {' '.join(str(error).split())[:300]}") from error
+    labels = list(classify.model.config.id2label.values())
+    if label not in labels:
+        raise InputError(f"{model} has no label {label!r}. It has: {', '.join(labels)}")
+
+    def judge(conversation: list[dict[str, str]], id: str) -> Verdict:
+        (scores,) = classify(["\n".join(turn["content"] for turn in conversation)])
+        score = next(one["score"] for one in scores if one["label"] == label)
+        return Verdict(score >= threshold, f"{label} {score:.3f}")
+
+    return judge
+
+
+# -- the run -----------------------------------------------------------------------------------------------------------
+
+
+def run(mix: Mix, guard: Guard, out: Path, identity: Mapping[str, Any], concurrency: int) -> dict[str, Any]:
+    """Judge what is not judged yet, write what is left; returns the summary.
+
+    identity: what the verdicts depend on; a folder with others is not gone on with.
+    """
+    from tqdm import tqdm
+
+    _claim(out, identity)
+    verdicts = _kept(out / VERDICTS, mix.total)
+    ids = list(mix.ids())
+    todo = (
+        (place, said) for place, said in enumerate(mix.conversations()) if place not in verdicts
+    )  # read as they are asked
+
+    def judge(one: tuple[int, list[dict[str, str]]]) -> Verdict:
+        return guard(one[1], ids[one[0]])
+
+    with (
+        (out / VERDICTS).open("a", encoding="utf-8") as file,
+        tqdm(total=mix.total, initial=len(verdicts), desc="judging", unit="row") as progress,
+    ):
+        for (place, _), verdict in answered(todo, judge, concurrency):
+            file.write(json.dumps({"row": place, **verdict._asdict()}) + "\n")
+            file.flush()
+            verdicts[place] = verdict
+            progress.update()
+    kept = [place for place in range(mix.total) if not verdicts[place].harmful]
+    dropped = [
+        {"row": place, "id": ids[place], "reason": verdicts[place].reason}
+        for place in range(mix.total)
+        if verdicts[place].harmful
+    ]
+    if not kept:
+        raise InputError(f"the guard calls all {mix.total:,} rows harmful; check it before you trust it")
+    mix.write(kept, out)
+    listed = json.dumps(dropped, indent=1, ensure_ascii=False).encode()
+    write_atomically(out / DROPPED, listed + b"\n")
+    return {
+        "rows": mix.total,
+        "kept": len(kept),
+        "dropped": len(dropped),
+        "reasons": dict(Counter(one["reason"] for one in dropped).most_common()),
+        "dropped_sha256": hashlib.sha256(listed).hexdigest(),
+    }
+
+
+def _claim(out: Path, identity: Mapping[str, Any]) -> None:
+    path = out / RUN
+    if path.is_file():
+        if read_json(path) != identity:
+            raise InputError(f"{out} holds the verdicts of another run ({path}); give a new folder")
+        return
+    if out.exists() and any(out.iterdir()):
+        raise InputError(f"{out} is not empty; give a new folder")
+    out.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, json.dumps(identity, indent=1).encode() + b"\n")
+
+
+def _kept(path: Path, total: int) -> dict[int, Verdict]:
+    """The verdicts so far; a last line that a kill left unfinished is cut off."""
+    if not path.is_file():
+        return {}
+    data = path.read_bytes()
+    path.write_bytes(data[: data.rfind(b"\n") + 1])
+    verdicts = {}
+    for line, row in read_json_lines(path):
+        require(row, f"{path}, line {line}", {"row": int, "harmful": bool, "reason": str})
+        if not 0 <= row["row"] < total:
+            raise InputError(f"{path}, line {line}: there is no row {row['row']}")
+        verdicts[row["row"]] = Verdict(row["harmful"], row["reason"])
+    return verdicts
+
+
+def _digest(conversations: Iterable[list[dict[str, str]]]) -> str:
+    digest = hashlib.sha256()
+    for one in conversations:
+        digest.update(json.dumps(one, ensure_ascii=False).encode())
+    return digest.hexdigest()
+
+
+@click.command(epilog=cli.EXIT_CODES)
+@click.argument("mix", metavar="FILE|DIR|ORG/NAME")
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="A new folder.")
+@click.option("--base-url", metavar="URL", help="An OpenAI-compatible server with a guard model.")
+@click.option("--guard", metavar="M", help="The server's name for the guard model.")
+@click.option("--concurrency", type=click.IntRange(min=1), default=CONCURRENCY, show_default=True, metavar="N")
+@click.option("--classifier", "model", metavar="M", help="Instead: a text classification model on this machine.")
+@click.option("--label", metavar="NAME", help="With --classifier: its label for harmful text.")
+@click.option(
+    "--threshold", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="With --classifier: of the score."
+)
+@cli.format_option
+def main(
+    mix: str,
+    out: Path,
+    base_url: str | None,
+    guard: str | None,
+    concurrency: int,
+    model: str | None,
+    label: str | None,
+    threshold: float,
+    output: str,
+) -> int:
+    """Leave out of fine-tuning data what a guard calls harmful.
+
+    \b
+    python -m vlguard_data.filter llava_v1_5_mix665k.json --base-url http://127.0.0.1:8000/v1 \\
+        --guard meta-llama/Llama-Guard-3-8B --out clean
+    python -m vlguard_data.filter my_sft_data --classifier my-toxicity-model --label toxic --out clean
+
+    MIX is a LLaVA JSON file, or a dataset with messages. The same command again judges only what is not judged yet.
+    """
+    if (base_url is None) == (model is None):
+        raise click.UsageError("give --base-url with --guard, or --classifier with --label")
+    if base_url is not None and guard is None:
+        raise click.UsageError("--base-url needs --guard, the server's name for the model")
+    if model is not None and label is None:
+        raise click.UsageError("--classifier needs --label, what it calls harmful text")
+    data = load(mix)
+    identity: dict[str, Any] = {"mix": mix, "sha256": _digest(data.conversations()), "guard": guard or model}
+    if base_url is not None and guard is not None:
+        judge = served(base_url, guard)
+    else:
+        assert model is not None, "checked above"
+        assert label is not None, "checked above"
+        judge, concurrency = classifier(model, label, threshold), 1
+        identity |= {"label": label, "threshold": threshold}
+    said = run(data, judge, out, identity, concurrency)
+    cli.summary(
+        f"kept {said['kept']:,} of {said['rows']:,} rows, dropped {said['dropped']:,} (see {out / DROPPED}) -> {out}",
+        said,
+        output,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

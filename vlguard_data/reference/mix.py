@@ -1,0 +1,173 @@
+"""What is trained on: the safety set, and helpful data from any chat dataset; both are read from disk as it goes."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .. import adapter, held_out
+from ..errors import InputError
+from ..held_out import Match
+from ..load import is_ours
+from ..schema import KINDS
+from ._models import load_data
+
+if TYPE_CHECKING:
+    from datasets import Dataset
+    from pyarrow import Table
+
+_TEXT = {"dtype": "string", "_type": "Value"}
+COLUMNS: dict[str, Any] = {
+    "images": {"feature": {"_type": "Image"}, "_type": "List"},
+    "messages": {"feature": {"role": _TEXT, "content": _TEXT}, "_type": "List"},
+}
+LISTED = 100_000
+"""Of a part with more rows the ids are not listed in mix.json; the hash is over all of them all the same."""
+
+
+class Part(NamedTuple):
+    """One of the datasets of a mix.
+
+    rows: encoded `images`, `messages`, and `id` and `pair` where the dataset has them. numbers: of each row in the
+    whole dataset. left_out: what the evaluation sets have too.
+    """
+
+    path: str
+    rows: Dataset
+    numbers: Sequence[int]
+    left_out: tuple[Match, ...] = ()
+
+    def names(self) -> Iterator[str]:
+        """ "<id>#<pair>" of every row, in order; a row without an id is "<path>:<number>"."""
+        if "id" not in self.rows.column_names:
+            yield from (f"{self.path}:{number}#0" for number in self.numbers)
+            return
+        there = [name for name in ("id", "pair") if name in self.rows.column_names]
+        for batch in self.rows.select_columns(there).iter(batch_size=10_000):
+            pairs = batch.get("pair", [0] * len(batch["id"]))
+            yield from (f"{id}#{pair}" for id, pair in zip(batch["id"], pairs, strict=True))
+
+
+def load_part(path: str, kinds: Sequence[str] | None = None, *, sample: int | None = None, seed: int = 0) -> Part:
+    """A dataset's train split, without what stands in an evaluation set.
+
+    path: a dataset of our schema, or any with chat `messages` and `images`, whose last turn is the one to learn.
+    kinds: of the pairs, where the dataset is ours. sample: so many rows of it, None for all.
+    Raises InputError for other columns, for nothing to train on, and for a dataset of our schema without pictures.
+    """
+    from datasets import Features
+
+    rows = load_data(path, "sft" if is_ours(path) else None, split="train")
+    if "messages" not in rows.column_names or "images" not in rows.column_names:
+        raise InputError(f"{path} has the columns {', '.join(rows.column_names)}; it needs messages and images")
+    if kinds is not None and set(kinds) != set(KINDS):
+        rows = rows.select([number for number, kind in enumerate(rows["kind"]) if kind in kinds])
+    if len(rows) == 0:
+        raise InputError(f"{path} has no examples" + (f" of {', '.join(kinds)}" if kinds else ""))
+    if is_ours(path) and not rows[0]["images"]:
+        raise InputError(f"{path} is text-only; without pictures it cannot train a vision-language model")
+    numbers: Sequence[int] = range(len(rows))
+    if sample is not None and sample < len(rows):
+        numbers = sampled(len(rows), sample, seed)
+        rows = rows.select(numbers)
+    rows = rows.select_columns([name for name in ("id", "pair", *COLUMNS) if name in rows.column_names])
+    wanted = Features({**rows.features, **Features.from_dict(COLUMNS)})
+    try:
+        part = Part(path, rows if rows.features == wanted else rows.cast(wanted), numbers)
+    except (TypeError, ValueError) as error:
+        raise InputError(f"{path}: messages must be lists of role and content, both texts: {error}") from None
+    return _trainable(part)
+
+
+def sampled(available: int, wanted: int, seed: int) -> list[int]:
+    """Which of `available` rows are in a sample: the same for a seed on every machine."""
+    if available <= wanted:
+        return list(range(available))
+    return sorted(random.Random(seed).sample(range(available), wanted))
+
+
+def _trainable(part: Part) -> Part:
+    """The part without what stands in an evaluation set."""
+    places, found = [], []
+    tables = part.rows.select_columns(list(COLUMNS)).with_format("arrow").iter(batch_size=1000)
+    rows = chain.from_iterable(map(_asked_and_shown, tables))
+    known = held_out.built_in()
+    for place, (name, (questions, pictures)) in enumerate(zip(part.names(), rows, strict=True)):
+        match = known.match(name, questions, pictures)
+        if match:
+            found.append(match)
+            places.append(place)
+    if not found:
+        return part
+    kept = sorted(set(range(len(part.rows))) - set(places))
+    if not kept:
+        sets = ", ".join(sorted({match.set for match in found}))
+        raise InputError(f"{part.path}: every example stands in an evaluation set ({sets}); it is not for training")
+    return Part(part.path, part.rows.select(kept), [part.numbers[place] for place in kept], tuple(found))
+
+
+def _asked_and_shown(table: Table) -> Iterator[tuple[list[str], list[bytes]]]:
+    """Each row's questions, and its pictures where their number of bytes is that of one to look for.
+
+    The others' bytes are not read: pictures are most of what a dataset has.
+    """
+    import pyarrow.compute as pc
+
+    wanted = held_out.built_in().picture_bytes
+    images = table.column("images").combine_chunks()
+    encoded = images.flatten().field("bytes")
+    sizes = pc.fill_null(pc.binary_length(encoded), 0).to_pylist()
+    counts = pc.fill_null(pc.list_value_length(images), 0).to_pylist()
+    first = 0
+    for turns, shown in zip(table.column("messages").to_pylist(), counts, strict=True):
+        last = first + shown
+        pictures = [encoded[place].as_py() for place in range(first, last) if sizes[place] in wanted]
+        yield [turn["content"] for turn in turns if turn["role"] == "user"], pictures
+        first = last
+
+
+def examples(parts: Sequence[Part], seed: int) -> Dataset:
+    """All parts in one shuffled order, as images, prompt and completion: so that the loss is on the answer alone."""
+    from datasets import concatenate_datasets
+
+    rows = concatenate_datasets([part.rows.select_columns(list(COLUMNS)) for part in parts])
+    return rows.shuffle(seed=seed).with_transform(_prompt_completion)
+
+
+def _prompt_completion(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    turns = [
+        [{"role": turn["role"], "content": adapter.plain(turn["content"])} for turn in messages]
+        for messages in batch["messages"]
+    ]
+    return {
+        "images": batch["images"],
+        "prompt": [every[:-1] for every in turns],
+        "completion": [every[-1:] for every in turns],
+    }
+
+
+def described(safety: Part, helpful: Part | None) -> dict[str, Any]:
+    """What is trained on: how many of each, the ids of every example in order, one hash over them, what is left out."""
+    digest = hashlib.sha256()
+    listed: dict[str, list[str] | None] = {}
+    for number, part in enumerate((safety, helpful)):
+        names: list[str] | None = [] if part is None or len(part.rows) <= LISTED else None
+        for name in part.names() if part else ():
+            digest.update(f"{name}\n".encode())
+            if names is not None:
+                names.append(name)
+        if number == 0:
+            digest.update(b"\n")
+        listed["helpful_ids" if number else "safety_ids"] = names
+    return {
+        "dataset": safety.path,
+        "helpful_dataset": helpful and helpful.path,
+        "safety": len(safety.rows),
+        "helpful": len(helpful.rows) if helpful else 0,
+        "sha256": digest.hexdigest(),
+        **listed,
+        "left_out": [match._asdict() for part in (safety, helpful) if part for match in part.left_out],
+    }
