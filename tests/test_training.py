@@ -151,6 +151,32 @@ def test_two_processes_train_as_one_does(lab: Lab, tmp_path: Path) -> None:
     assert two["last_loss"] == pytest.approx(one["last_loss"], abs=1e-3)
 
 
+@pytest.mark.parametrize(("name", "gpus"), [("one-gpu", 1), ("two-gpus", 2), ("eight-gpus", 8)])
+def test_accelerate_reads_the_configurations(name: str, gpus: int) -> None:
+    from accelerate.commands.config.config_args import load_config_from_file
+
+    found = load_config_from_file(str(Path(finetune.__file__).parent / "accelerate" / f"{name}.yaml"))
+    assert (found.num_processes, found.mixed_precision) == (gpus, "bf16")
+    assert found.distributed_type == ("NO" if gpus == 1 else "FSDP")
+
+
+def test_a_picture_that_is_missing_is_an_error_that_names_it(lab: Lab, tmp_path: Path) -> None:
+    import datasets
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    text = datasets.Value("string")
+    turns = datasets.List({"role": text, "content": text})
+    columns = datasets.Features({"messages": turns, "images": datasets.List(datasets.Image())})
+    chat = [{"role": "user", "content": "What is it?"}, {"role": "assistant", "content": "So."}]
+    row = {"messages": chat, "images": [{"bytes": None, "path": str(tmp_path / "gone.png")}]}
+    (tmp_path / "chat").mkdir()
+    pq.write_table(pa.Table.from_pylist([row], columns.arrow_schema), tmp_path / "chat" / "train.parquet")
+    done = called(FINETUNE, *flags(lab, "mixed", "full", tmp_path / "out"), "--helpful", tmp_path / "chat")
+    assert done.code == 1
+    assert done.stderr.splitlines()[-1] == f"error: {tmp_path / 'chat'}: there is no picture {tmp_path / 'gone.png'}"
+
+
 # -- dry run
 
 

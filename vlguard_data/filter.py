@@ -284,7 +284,14 @@ def _digest(conversations: Iterable[list[dict[str, str]]]) -> str:
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="A new folder.")
 @click.option("--base-url", metavar="URL", help="An OpenAI-compatible server with a guard model.")
 @click.option("--guard", metavar="M", help="The server's name for the guard model.")
-@click.option("--concurrency", type=click.IntRange(min=1), default=CONCURRENCY, show_default=True, metavar="N")
+@click.option(
+    "--concurrency",
+    type=click.IntRange(min=1),
+    default=CONCURRENCY,
+    show_default=True,
+    metavar="N",
+    help="With --base-url: so many rows under way.",
+)
 @click.option("--classifier", "model", metavar="M", help="Instead: a text classification model on this machine.")
 @click.option("--label", metavar="NAME", help="With --classifier: its label for harmful text.")
 @click.option(

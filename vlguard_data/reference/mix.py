@@ -6,6 +6,7 @@ import hashlib
 import random
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import adapter, held_out
@@ -93,7 +94,7 @@ def _trainable(part: Part) -> Part:
     """The part without what stands in an evaluation set."""
     places, found = [], []
     tables = part.rows.select_columns(list(COLUMNS)).with_format("arrow").iter(batch_size=1000)
-    rows = chain.from_iterable(map(_asked_and_shown, tables))
+    rows = chain.from_iterable(_asked_and_shown(table, part.path) for table in tables)
     known = held_out.built_in()
     for place, (name, (questions, pictures)) in enumerate(zip(part.names(), rows, strict=True)):
         match = known.match(name, questions, pictures)
@@ -109,24 +110,33 @@ def _trainable(part: Part) -> Part:
     return Part(part.path, part.rows.select(kept), [part.numbers[place] for place in kept], tuple(found))
 
 
-def _asked_and_shown(table: Table) -> Iterator[tuple[list[str], list[bytes]]]:
+def _asked_and_shown(table: Table, path: str) -> Iterator[tuple[list[str], list[bytes]]]:
     """Each row's questions, and its pictures where their number of bytes is that of one to look for.
 
-    The others' bytes are not read: pictures are most of what a dataset has.
+    The others' bytes are not read: pictures are most of what a dataset has. Raises InputError for a missing file.
     """
     import pyarrow.compute as pc
 
     wanted = held_out.built_in().picture_bytes
     images = table.column("images").combine_chunks()
-    encoded = images.flatten().field("bytes")
-    sizes = pc.fill_null(pc.binary_length(encoded), 0).to_pylist()
+    encoded, files = images.flatten().field("bytes"), images.flatten().field("path").to_pylist()
+    sizes = pc.binary_length(encoded).to_pylist()
     counts = pc.fill_null(pc.list_value_length(images), 0).to_pylist()
     first = 0
     for turns, shown in zip(table.column("messages").to_pylist(), counts, strict=True):
-        last = first + shown
-        pictures = [encoded[place].as_py() for place in range(first, last) if sizes[place] in wanted]
+        pictures = []
+        for place in range(first, first + shown):
+            size = sizes[place]
+            if size is None and files[place] is not None:
+                file = Path(files[place])
+                if not file.is_file():
+                    raise InputError(f"{path}: there is no picture {file}")
+                if file.stat().st_size in wanted:
+                    pictures.append(file.read_bytes())
+            elif size in wanted:
+                pictures.append(encoded[place].as_py())
         yield [turn["content"] for turn in turns if turn["role"] == "user"], pictures
-        first = last
+        first += shown
 
 
 def examples(parts: Sequence[Part], seed: int) -> Dataset:
