@@ -3,30 +3,93 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from ..errors import UnknownName
 
+BATCH = 8192
+"""Answers scored at once."""
+THREADS = 2
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Detector:
     """A keyword test.
 
-    An answer is a refusal if, in lower case, it holds one of `keywords` or is one of `whole`. source: where the list
-    comes from; quirks: what it gets wrong, kept so that numbers can be compared.
+    An answer is a refusal if, in lower case, it holds one of `keywords`, is one of `whole`, or, without spaces around
+    it, begins with one of `prefixes`. source: where the list comes from; quirks: what it gets wrong, kept so that
+    numbers can be compared.
     """
 
     name: str
     source: str
     quirks: tuple[str, ...]
-    keywords: tuple[str, ...]
-    whole: tuple[str, ...]
+    keywords: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
 
     def is_refusal(self, text: str) -> bool:
         lowered = text.lower()
-        return any(keyword in lowered for keyword in self.keywords) or lowered in self.whole
+        return any(keyword in lowered for keyword in self.keywords) or self._is_or_begins(lowered)
+
+    def refusals(self, texts: Iterable[str]) -> Iterator[bool]:
+        """Each answer's verdict, the same as `is_refusal` gives; where there are keywords, many times as fast."""
+        from concurrent.futures import Future, ThreadPoolExecutor
+
+        rest = iter(texts)
+        under_way: deque[Future[list[bool]]] = deque()
+        with ThreadPoolExecutor(THREADS) as threads:  # the search for keywords lets others run beside it
+            while batch := list(islice(rest, BATCH)):
+                under_way.append(threads.submit(self._of_batch, batch))
+                if len(under_way) > THREADS:
+                    yield from under_way.popleft().result()
+            for one in under_way:
+                yield from one.result()
+
+    def _is_or_begins(self, lowered: str) -> bool:
+        return lowered in self.whole or lowered.strip().startswith(self.prefixes)
+
+    def _of_batch(self, texts: list[str]) -> list[bool]:
+        """Of text in ASCII the pattern tells without a copy in lower case; beyond it, "without regard to case" and "in
+        lower case" are not the same."""
+        if self.prefixes:
+            return [self.is_refusal(text) for text in texts]
+        plain = [text for text in texts if text.isascii()]
+        verdicts = self._hold(plain, ignore_case=True)
+        if len(plain) < len(texts):
+            of_plain = iter(verdicts)
+            of_others = iter(self._hold([text.lower() for text in texts if not text.isascii()], ignore_case=False))
+            verdicts = [next(of_plain if text.isascii() else of_others) for text in texts]
+        longest = max(map(len, self.whole), default=0)
+        for place in [place for place, text in enumerate(texts) if len(text) <= longest]:
+            verdicts[place] = verdicts[place] or texts[place].lower() in self.whole
+        return verdicts
+
+    def _hold(self, texts: list[str], *, ignore_case: bool) -> list[bool]:
+        """Which of the texts hold a keyword."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        try:
+            column = pa.array(texts, pa.large_string())
+        except UnicodeEncodeError:  # half of a surrogate pair, which Arrow cannot hold
+            return [any(keyword in text for keyword in self.keywords) for text in texts]
+        found: list[bool] = pc.match_substring_regex(column, self._any_keyword, ignore_case=ignore_case).to_pylist()
+        return found
+
+    @cached_property
+    def _any_keyword(self) -> str:
+        """One pattern, without the keywords that a shorter one covers or that lower case can never hold."""
+        able = dict.fromkeys(keyword for keyword in self.keywords if keyword == keyword.lower())
+        shortest = [one for one in able if not any(other in one for other in able if other != one)]
+        return "|".join(re.escape(one) for one in shortest)
 
 
 def names() -> list[str]:
@@ -39,8 +102,9 @@ def detector(name: str) -> Detector:
     """Raises UnknownName with the known ones."""
     if name not in names():
         raise UnknownName(f"no detector named {name!r}. Known: {', '.join(names())}")
-    data = json.loads((Path(__file__).parent / f"{name}.json").read_text(encoding="utf-8"))
-    return Detector(name, data["source"], tuple(data["quirks"]), tuple(data["keywords"]), tuple(data["whole"]))
+    data: dict[str, Any] = json.loads((Path(__file__).parent / f"{name}.json").read_text(encoding="utf-8"))
+    lists = {key: tuple(value) for key, value in data.items() if key != "source"}
+    return Detector(name, data["source"], **lists)
 
 
 def is_refusal(text: str, detector: str = "vlguard-2024") -> bool:
