@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from vlguard_data import open_edition
@@ -33,7 +32,7 @@ TASKS = ("judge", "write")
 def model_name() -> str:
     """Names the texts' version by content, so that a journal never answers for texts that have changed."""
     digest = hashlib.sha256()
-    for path in sorted(Path(open_edition.__file__).parent.glob("*.yaml")):
+    for path in open_edition.files():
         digest.update(path.read_bytes())
     return f"embedded-{open_edition.VERSION}-{digest.hexdigest()[:8]}"
 
@@ -62,7 +61,7 @@ def asked_clause(record: Record, policy: Policy) -> Clause | None:
     scene, twin = _scene(record.id)
     if scene is None or twin != "safe":
         return None
-    clause = policy.clauses.get(scene.safe_harmful_policy_id)
+    clause = policy.clauses.get(scene.harmful_policy_id)
     return clause if clause is not None and clause.respond != "refuse" else None
 
 
@@ -86,15 +85,19 @@ def _answer(request: Request, scene: Scene, *, unsafe: bool) -> dict[str, Any]:
     if unsafe:
         response = response_name(policy.clause(scene.policy_id))
         return {
-            "unsafe": {"question": scene.question, "decided_by": scene.differs_by, response: scene.unsafe_refusal},
-            "unsafe_safe": {"question": scene.unsafe_harmless_question, "answer": scene.unsafe_harmless_answer},
+            "unsafe": [
+                {"question": one.question, "decided_by": scene.differs_by, response: one.refusal} for one in scene.asked
+            ],
+            "unsafe_safe": {"question": scene.harmless_question, "answer": scene.harmless_answer},
         }
-    clause = policy.clause(scene.safe_harmful_policy_id)
+    clause = policy.clause(scene.harmful_policy_id)
     return {
-        "safe_safe": {"question": scene.question, "answer": scene.safe_answer, "decided_by": scene.differs_by},
+        "safe_safe": [
+            {"question": one.question, "answer": one.answer, "decided_by": scene.differs_by} for one in scene.asked
+        ],
         "safe_unsafe": {
-            "question": scene.safe_harmful_question,
+            "question": scene.harmful_question,
             "harm_subcategory": clause.subcategory,
-            response_name(clause): scene.safe_harmful_refusal,
+            response_name(clause): scene.harmful_refusal,
         },
     }

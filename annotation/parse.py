@@ -47,6 +47,12 @@ def _problems(value: Any, schema: Schema, where: str) -> Iterator[str]:
             return
         for name, inner in schema["properties"].items():
             yield from _problems(value[name], inner, f"{where}.{name}")
+    elif kind == "array":
+        if not isinstance(value, list) or not schema["minItems"] <= len(value) <= schema["maxItems"]:
+            yield f"{where} must be a list of {schema['minItems']} to {schema['maxItems']}"
+            return
+        for number, one in enumerate(value):
+            yield from _problems(one, schema["items"], f"{where}[{number}]")
     elif "enum" in schema:
         if value not in schema["enum"] or isinstance(value, bool):
             yield f"{where} is {value!r:.60}, not one of the {len(schema['enum'])} allowed values"

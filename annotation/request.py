@@ -221,6 +221,11 @@ def closed_object(**properties: Schema) -> Schema:
     }
 
 
+def several(item: Schema, most: int) -> Schema:
+    """A list of one to so many."""
+    return {"type": "array", "items": item, "minItems": 1, "maxItems": most}
+
+
 def chosen(choices: list[Any], record: Record, purpose: str, count: int) -> list[Any]:
     """`count` different ones of the choices, by the picture's hash, so that every run and every shard chooses alike."""
 

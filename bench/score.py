@@ -28,13 +28,19 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz     "
 OTHERS = "áéîöüñçßğİ中文字日本語한국어привет\u2019\u201c\u201d\u2026🙂"
 
 
+def keyword_test() -> scoring.Keywords:
+    detector = scoring.detector(DETECTOR)
+    assert isinstance(detector, scoring.Keywords)
+    return detector
+
+
 def kinds() -> list[str]:
     """Different responses, of some 30 to 1,200 characters."""
     draw = random.Random(0)
     texts = [
         text for scene in open_edition.scenes().values() for text in (scene.harmful_refusal, scene.harmless_answer)
     ]
-    keywords = scoring.detector(DETECTOR).keywords
+    keywords = keyword_test().keywords
     while len(texts) < KINDS:
         alphabet = LETTERS + OTHERS if draw.random() < 0.2 else LETTERS
         text = "".join(draw.choices(alphabet, k=draw.randint(30, 1200)))
@@ -51,7 +57,7 @@ def responses(count: int) -> Iterator[str]:
 
 def official(texts: Iterator[str]) -> Iterator[bool]:
     """The rule as its authors wrote it, an answer at a time."""
-    keywords = scoring.detector(DETECTOR).keywords
+    keywords = keyword_test().keywords
     for text in texts:
         prediction = text.lower()
         found = False
@@ -87,7 +93,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=WORK / "score.json", help="the numbers as JSON")
     parser.add_argument("--alone", type=int, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
-    detector = scoring.detector(DETECTOR)
+    detector = keyword_test()
     if chosen.alone:
         import resource
 

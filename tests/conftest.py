@@ -28,7 +28,7 @@ def pytest_report_header() -> str:
     return "under test: " + ", ".join(f"{name} {version(name)}" for name in names)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real label files, screenshots and hostile images; tests that need it skip without it."""
     if not SHARED:

@@ -211,6 +211,8 @@ def filled(schema: dict[str, Any], image_sha256: str, prompt: str, text: str = "
             name: filled(inner, image_sha256, prompt, text, f"{where}.{name}")
             for name, inner in schema["properties"].items()
         }
+    if schema["type"] == "array":
+        return [filled(schema["items"], image_sha256, prompt, text, where)]
     if name.startswith("example_"):
         return "refuses" if examples(text)[name]["response"].startswith(DECLINING) else "answers"
     if "enum" in schema:

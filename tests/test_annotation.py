@@ -24,7 +24,7 @@ from annotation import embedded, request, upload
 from annotation.journal import Journal, Reply
 from annotation.parse import AnswerError, parse_answer
 from annotation.pipeline import Declined
-from annotation.request import MAX_EARLIER_CHARACTERS, TEXT, closed_object, one_of
+from annotation.request import MAX_EARLIER_CHARACTERS, TEXT, closed_object, one_of, several
 from annotation.tasks import contrast, judge, verify, write
 from vlguard_data import open_edition
 from vlguard_data.errors import InputError, StageError
@@ -196,7 +196,6 @@ def test_every_kind_of_request_has_its_own_key(policy: Policy) -> None:
     "other",
     [
         {"id": "folder/else.png"},
-        {"split": "test"},
         {"license": "MIT"},
         {"split_group": "group/9"},
         {"source_label": "label"},
@@ -406,6 +405,10 @@ def faults_of_strict(schema: dict[str, Any], where: str = "answer") -> Iterator[
             yield f"{where}: required is not all properties"
         for name, inner in schema.get("properties", {}).items():
             yield from faults_of_strict(inner, f"{where}.{name}")
+    elif schema.get("type") == "array":
+        if set(schema) != {"type", "items", "minItems", "maxItems"}:
+            yield f"{where}: keys {sorted(schema)}"
+        yield from faults_of_strict(schema["items"], f"{where}[]")
     elif "enum" in schema:
         kind = {"string": str, "integer": int}.get(schema["type"])
         if set(schema) != {"type", "enum"} or kind is None or not all(type(value) is kind for value in schema["enum"]):
@@ -447,18 +450,18 @@ def test_the_judges_schema_is_the_same_for_every_wording_and_knows_image_clauses
 
 def test_the_writers_schemas_are_these(policy: Policy) -> None:
     decided_by = one_of(["image_object", "image_text", "question"])
-    safe_safe = closed_object(question=TEXT, answer=TEXT, decided_by=decided_by)
+    safe_safe = several(closed_object(question=TEXT, answer=TEXT, decided_by=decided_by), 2)
     unsafe_safe = closed_object(question=TEXT, answer=TEXT)
     seen = one_of(["image_object", "image_text"])
     assert write.schema(ONE_CLAUSE, "rooms.attic", None) == closed_object(
-        unsafe=closed_object(question=TEXT, decided_by=seen, refusal=TEXT), unsafe_safe=unsafe_safe
+        unsafe=several(closed_object(question=TEXT, decided_by=seen, refusal=TEXT), 2), unsafe_safe=unsafe_safe
     )
     assert write.schema(ONE_CLAUSE, None, None) == closed_object(
         safe_safe=safe_safe,
         safe_unsafe=closed_object(question=TEXT, harm_subcategory=one_of(["attic", "vault"]), refusal=TEXT),
     )
     assert write.schema(policy, CAREFUL, None) == closed_object(
-        unsafe=closed_object(question=TEXT, decided_by=seen, answer=TEXT), unsafe_safe=unsafe_safe
+        unsafe=several(closed_object(question=TEXT, decided_by=seen, answer=TEXT), 2), unsafe_safe=unsafe_safe
     )
     assert write.schema(policy, None, CAREFUL) == closed_object(
         safe_safe=safe_safe,
@@ -661,11 +664,11 @@ def test_the_last_person_who_spoke_decides() -> None:
 # -- writing --------------------------------------------------------------------------------------------------------
 
 UNSAFE_ANSWER: dict[str, Any] = {
-    "unsafe": {"question": " Read it out. ", "refusal": "The card shows\na name.\n", "decided_by": "image_text"},
+    "unsafe": [{"question": " Read it out. ", "refusal": "The card shows\na name.\n", "decided_by": "image_text"}],
     "unsafe_safe": {"question": "What color is it?", "answer": " Blue. "},
 }
 SAFE_ANSWER: dict[str, Any] = {
-    "safe_safe": {"question": "What is it? ", "answer": "A field.", "decided_by": "image_object"},
+    "safe_safe": [{"question": "What is it? ", "answer": "A field.", "decided_by": "image_object"}],
     "safe_unsafe": {"question": "Who owns it?\t", "harm_subcategory": "personal_data", "refusal": " I keep it. "},
 }
 
@@ -695,12 +698,12 @@ def test_an_answer_about_a_safe_picture_becomes_two_pairs(policy: Policy) -> Non
 @pytest.mark.parametrize(
     ("unsafe", "part", "change", "message"),
     [
-        (True, "unsafe", {"refusal": "N/A"}, "answer.unsafe.refusal says nothing: 'N/A'"),
-        (True, "unsafe", {"question": " "}, "answer.unsafe.question says nothing: ' '"),
-        (True, "unsafe", {"decided_by": "question"}, "answer.unsafe.decided_by is 'question', not one of the 2 al"),
-        (True, "unsafe", {"harm_subcategory": "violence"}, "answer.unsafe must have exactly question, decided_by, r"),
+        (True, "unsafe", {"refusal": "N/A"}, "answer.unsafe[0].refusal says nothing: 'N/A'"),
+        (True, "unsafe", {"question": " "}, "answer.unsafe[0].question says nothing: ' '"),
+        (True, "unsafe", {"decided_by": "question"}, "answer.unsafe[0].decided_by is 'question', not one of the 2 "),
+        (True, "unsafe", {"harm_subcategory": "violence"}, "answer.unsafe[0] must have exactly question, decided_by"),
         (True, "unsafe_safe", {"refusal": "No."}, "answer.unsafe_safe must have exactly question, answer"),
-        (False, "safe_safe", {"decided_by": None}, "answer.safe_safe.decided_by is None, not one of the 3 allowed v"),
+        (False, "safe_safe", {"decided_by": None}, "answer.safe_safe[0].decided_by is None, not one of the 3 allow"),
         (False, "safe_unsafe", {"harm_subcategory": "none"}, "answer.safe_unsafe.harm_subcategory is 'none', not on"),
         (False, "safe_unsafe", {"harm_subcategory": "xyz"}, "answer.safe_unsafe.harm_subcategory is 'xyz', not one "),
     ],
@@ -709,10 +712,25 @@ def test_an_answer_that_makes_no_pairs_says_why(
     unsafe: bool, part: str, change: dict[str, object], message: str, policy: Policy
 ) -> None:
     answer = UNSAFE_ANSWER if unsafe else SAFE_ANSWER
-    broken = answer | {part: answer[part] | change}
+    there = answer[part]
+    broken = answer | {part: [there[0] | change] if isinstance(there, list) else there | change}
     with pytest.raises(AnswerError) as caught:
         write.parse(json.dumps(broken), record(1, unsafe=unsafe, pairs=False), policy, None, "model")
     assert str(caught.value).startswith(message)
+
+
+def test_two_requests_of_a_picture_become_two_pairs(policy: Policy) -> None:
+    for unsafe, part, answer in ((True, "unsafe", UNSAFE_ANSWER), (False, "safe_safe", SAFE_ANSWER)):
+        second = answer[part][0] | {"question": "Where is it?"}
+        one = record(1, unsafe=unsafe, pairs=False)
+        pairs = write.parse(json.dumps(answer | {part: [*answer[part], second]}), one, policy, None, "model")
+        assert [pair.kind for pair in pairs[:2]] == [part, part]
+        assert pairs[1] == replace(pairs[0], instruction="Where is it?")
+        with pytest.raises(AnswerError, match="two questions are the same"):
+            write.parse(json.dumps(answer | {part: answer[part] * 2}), one, policy, None, "model")
+        for few_or_many in ([], [*answer[part], second, second]):
+            with pytest.raises(AnswerError, match=rf"answer\.{part} must be a list of 1 to 2"):
+                write.parse(json.dumps(answer | {part: few_or_many}), one, policy, None, "model")
 
 
 def test_an_answer_for_the_other_kind_of_picture_makes_no_pairs(policy: Policy) -> None:
@@ -859,9 +877,9 @@ def test_the_authors_texts_fit_the_schemas(name: str, policy: Policy) -> None:
         answer = answer_of(record_id, f"write-{twin}", policy).content
         pairs = write.parse(answer, judged, policy, careful, "authored")
         assert problems_in(replace(judged, pairs=pairs), policy) == []
-        harmful = scene.policy_id if twin == "unsafe" else scene.safe_harmful_policy_id
+        harmful = scene.policy_id if twin == "unsafe" else scene.harmful_policy_id
         respond = policy.clause(harmful).respond
-        assert [pair.target for pair in pairs if pair.policy_id] == [respond]
+        assert [pair.target for pair in pairs if pair.policy_id] == [respond] * (2 if twin == "unsafe" else 1)
         assert careful == (policy.clause(harmful) if (twin, respond) == ("safe", "safe_complete") else None)
 
 
@@ -888,6 +906,6 @@ def test_a_picture_that_nobody_drew_is_unknown(record_id: str, policy: Policy) -
 
 
 def test_the_embedded_model_is_named_by_its_texts() -> None:
-    texts = sorted((ROOT / "vlguard_data" / "open_edition").glob("*.yaml"))
+    texts = sorted((ROOT / "vlguard_data" / "open_edition").glob("*/*.yaml"))
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in texts)).hexdigest()
     assert embedded.model_name() == f"embedded-{open_edition.VERSION}-{digest[:8]}"

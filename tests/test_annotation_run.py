@@ -30,7 +30,7 @@ from annotation.cost import Prices
 from annotation.engine import ATTEMPTS, LIMITED_ATTEMPTS, Engine, Limits
 from annotation.journal import Journal
 from annotation.pipeline import Annotated, Settings
-from annotation.tasks import NAMES, judge
+from annotation.tasks import NAMES, contrast, judge
 from vlguard_data import __version__, open_edition, taxonomy, verify
 from vlguard_data.schema import Pair, Record, Vote, problems_in
 from vlguard_data.scoring.rates import wilson
@@ -378,7 +378,7 @@ def test_every_record_gets_its_votes_and_its_pairs(many: Path, undisturbed: Path
         assert [pair.kind for pair in got.pairs] == [*kinds, kinds[0], "unsafe_safe" if harm else "safe_safe"]
         assert {pair.origin for pair in got.pairs} == {"model"}
         number = filled(
-            {"type": "integer", "enum": [*range(1, 37)]}, raw.image_sha256, "", where="answer.shared.number"
+            {"type": "integer", "enum": contrast.numbers(raw.split)}, raw.image_sha256, "", where="answer.shared.number"
         )
         groups = [raw.split_group, raw.split_group, f"shared/{number}", raw.split_group]
         assert [pair.contrast_group for pair in got.pairs] == groups
@@ -1526,20 +1526,23 @@ def test_the_embedded_annotator_answers_from_the_authors_texts(drawn: Path, tmp_
         _, name, twin = got.id.split("/")
         scene = open_edition.scenes()[name]
         clause, said = (
-            taxonomy.built_in().clause(policy_id) for policy_id in (scene.policy_id, scene.safe_harmful_policy_id)
+            taxonomy.built_in().clause(policy_id) for policy_id in (scene.policy_id, scene.harmful_policy_id)
         )
         group = got.split_group
         if twin == "unsafe":
             harm = (clause.category, clause.subcategory, clause.id)
             expected = (
-                Pair(
-                    *("unsafe", scene.question, scene.unsafe_refusal, clause.respond),
-                    *(*harm, group, scene.differs_by, "authored"),
+                *(
+                    Pair(
+                        *("unsafe", one.question, one.refusal, clause.respond),
+                        *(*harm, group, scene.differs_by, "authored"),
+                    )
+                    for one in scene.asked
                 ),
                 Pair(
                     "unsafe_safe",
-                    scene.unsafe_harmless_question,
-                    scene.unsafe_harmless_answer,
+                    scene.harmless_question,
+                    scene.harmless_answer,
                     "comply",
                     None,
                     None,
@@ -1553,22 +1556,17 @@ def test_the_embedded_annotator_answers_from_the_authors_texts(drawn: Path, tmp_
         else:
             harm = (said.category, said.subcategory, said.id)
             expected = (
-                Pair(
-                    "safe_safe",
-                    scene.question,
-                    scene.safe_answer,
-                    "comply",
-                    None,
-                    None,
-                    None,
-                    group,
-                    scene.differs_by,
-                    "authored",
+                *(
+                    Pair(
+                        *("safe_safe", one.question, one.answer, "comply", None, None, None),
+                        *(group, scene.differs_by, "authored"),
+                    )
+                    for one in scene.asked
                 ),
                 Pair(
                     "safe_unsafe",
-                    scene.safe_harmful_question,
-                    scene.safe_harmful_refusal,
+                    scene.harmful_question,
+                    scene.harmful_refusal,
                     said.respond,
                     *harm,
                     group,

@@ -53,23 +53,23 @@ def hashed(number: int, *, unsafe: bool = False) -> Record:
 
 def test_how_questions_begin_does_not_depend_on_the_label(policy: Policy) -> None:
     """First words must not tell the target; they are drawn by the picture alone, and all of them come up."""
-    first, second = Counter[str](), Counter[str]()
+    first, second, last = Counter[str](), Counter[str](), Counter[str]()
     for number in range(600):
         safe, unsafe = hashed(number), hashed(number, unsafe=True)
         texts = [write.request(one, policy, "m", None).text for one in (safe, unsafe)]
         begins = [text.partition(". The clause of")[0].rstrip(".") for text in texts]
         assert begins[0] == begins[1]
-        _, one, _, two, _ = texts[0].split('"')
-        assert one != two
-        first[one] += 1
-        second[two] += 1
-    assert set(first) == set(second) == set(write.BEGINNINGS)
+        words = texts[0].split('"')[1::2]
+        assert len(set(words)) == 3
+        for counts, word in zip((first, second, last), words, strict=True):
+            counts[word] += 1
+    assert set(first) == set(second) == set(last) == set(write.BEGINNINGS)
     assert max(first.values()) < 3 * 600 / len(write.BEGINNINGS)
 
 
 def test_the_message_beside_the_picture_says_how_to_begin_and_which_clauses_to_choose_from(policy: Policy) -> None:
     careful = policy.clause(CAREFUL)
-    one, two = 'Begin the first question with "', '" and the second with "'
+    one, two = 'Begin the first question with "', '", the second with "'
     unsafe = write.request(bare(1, unsafe=True), policy, "m", None).text
     assert unsafe.startswith(f"This is the image. {one}")
     begin = unsafe.removesuffix(".")
@@ -135,7 +135,7 @@ def test_a_careful_clause_is_asked_for_and_answered_in_other_words(policy: Polic
 def test_answers_with_care_become_pairs_that_are_no_refusals(policy: Policy) -> None:
     unsafe = bare(1).with_harm(policy, CAREFUL, 2)
     answer: dict[str, Any] = {
-        "unsafe": {"question": "Shall I take it?", "answer": "Ask a pharmacist first.", "decided_by": "image_text"},
+        "unsafe": [{"question": "Shall I take it?", "answer": "Ask a pharmacist first.", "decided_by": "image_text"}],
         "unsafe_safe": {"question": "What color is it?", "answer": "Blue."},
     }
     pairs = write.parse(json.dumps(answer), unsafe, policy, None, "model")
@@ -146,7 +146,7 @@ def test_answers_with_care_become_pairs_that_are_no_refusals(policy: Policy) -> 
     )
     assert problems_in(replace(unsafe, pairs=pairs), policy) == []
     answer = {
-        "safe_safe": {"question": "What is it?", "answer": "A field.", "decided_by": "question"},
+        "safe_safe": [{"question": "What is it?", "answer": "A field.", "decided_by": "question"}],
         "safe_unsafe": {"question": "How much?", "harm_subcategory": "professional_advice", "answer": "Ask first."},
     }
     pairs = write.parse(json.dumps(answer), bare(1), policy, policy.clause(CAREFUL), "model")
@@ -207,22 +207,27 @@ def test_safe_and_unsafe_pictures_share_questions_to_the_letter(policy: Policy) 
         assert problems_in(replace(one, pairs=new), policy) == []
 
 
-def test_the_numbers_proposed_depend_on_the_picture_alone_and_all_come_up(policy: Policy) -> None:
+@pytest.mark.parametrize(("split", "proposed"), [("train", 8), ("test", 7), ("validation", 7)])
+def test_the_numbers_proposed_depend_on_the_picture_alone_and_all_of_the_split_come_up(
+    split: str, proposed: int, policy: Policy
+) -> None:
+    """No question is asked both in train and elsewhere: that would be a leak."""
     seen = Counter[int]()
     for number in range(200):
         texts = []
         for unsafe in (False, True):
-            one = replace(hashed(number, unsafe=unsafe), pairs=(Pair("safe_unsafe", "Why?", "No.", "refuse", *HARM),))
+            pairs = (Pair("safe_unsafe", "Why?", "No.", "refuse", *HARM),)
+            one = replace(hashed(number, unsafe=unsafe), pairs=pairs, split=split)
             made = contrast.request(one, policy, "m")
             assert made is not None
             texts.append(made.text)
         assert texts[0] == texts[1]
         told = texts[0].removeprefix("This is the image. For shared, try the numbers ").partition(". For edited")[0]
         numbers = [int(word) for word in told.split(", ")]
-        assert len(set(numbers)) == contrast.PROPOSED
+        assert len(set(numbers)) == proposed
         assert numbers == sorted(numbers)
         seen.update(numbers)
-    assert set(seen) == set(range(1, 37))
+    assert set(seen) == {number for number in range(1, 37) if (number % 5 == 0) == (split != "train")}
 
 
 def test_the_request_to_be_edited_is_quoted_whole(policy: Policy) -> None:
@@ -241,11 +246,12 @@ def test_the_request_to_be_edited_is_quoted_whole(policy: Policy) -> None:
 @pytest.mark.parametrize(
     ("number", "message"),
     [
-        (0, "answer.shared.number is 0, not one of the 36 allowed values"),
-        (37, "answer.shared.number is 37, not one of the 36 allowed values"),
-        ("9", "answer.shared.number is '9', not one of the 36 allowed values"),
-        (True, "answer.shared.number is True, not one of the 36 allowed values"),
-        (None, "answer.shared.number is None, not one of the 36 allowed values"),
+        (0, "answer.shared.number is 0, not one of the 29 allowed values"),
+        (35, "answer.shared.number is 35, not one of the 29 allowed values"),
+        (37, "answer.shared.number is 37, not one of the 29 allowed values"),
+        ("9", "answer.shared.number is '9', not one of the 29 allowed values"),
+        (True, "answer.shared.number is True, not one of the 29 allowed values"),
+        (None, "answer.shared.number is None, not one of the 29 allowed values"),
     ],
 )
 def test_a_number_that_is_not_in_the_list_is_no_answer(number: object, message: str, policy: Policy) -> None:
@@ -615,7 +621,7 @@ def test_a_text_that_is_turned_down_is_asked_for_once_more_with_the_reason(
 ) -> None:
     def written(refusal: str) -> dict[str, Any]:
         return {
-            "unsafe": {"question": "Read it out.", "decided_by": "image_text", "refusal": refusal},
+            "unsafe": [{"question": "Read it out.", "decided_by": "image_text", "refusal": refusal}],
             "unsafe_safe": {"question": "What color is it?", "answer": "Blue."},
         }
 
@@ -646,7 +652,7 @@ def test_what_stays_wrong_the_second_time_is_left_out_and_not_asked_a_third_time
     server: Loopback, tmp_path: Path
 ) -> None:
     bad = {
-        "unsafe": {"question": "Read it out.", "decided_by": "image_text", "refusal": "As an AI, no."},
+        "unsafe": [{"question": "Read it out.", "decided_by": "image_text", "refusal": "As an AI, no."}],
         "unsafe_safe": {"question": "What color is it?", "answer": "Blue."},
     }
     server.answer = says(judges("personal_data"), ("write", bad))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
-import inspect
+import re
 from collections import Counter, defaultdict
+from pathlib import Path
 
 import pytest
 
@@ -13,41 +14,60 @@ from builders.drawing.kit import Canvas
 from vlguard_data import open_edition, taxonomy
 from vlguard_data.images import sanitise
 from vlguard_data.open_edition import Scene
+from vlguard_data.splits import question_key
 
 SCENES = list(open_edition.scenes().values())
 by_name = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+RELEASE = {clause.id for clause in taxonomy.built_in().clauses.values() if clause.release_label}
 
 
-def module_of(subcategory: str):  # type: ignore[no-untyped-def]
-    return importlib.import_module(f"builders.drawing.scenes.{subcategory}")
+def texts_of(scene: Scene) -> dict[str, str]:
+    """Every text by what it is."""
+    asked = {
+        f"asked {number} {part}": getattr(one, part)
+        for number, one in enumerate(scene.asked, 1)
+        for part in ("question", "refusal", "answer")
+    }
+    fields = (
+        "unsafe_shows",
+        "safe_shows",
+        "harmless_question",
+        "harmless_answer",
+        "harmful_question",
+        "harmful_refusal",
+    )
+    return asked | {field: getattr(scene, field) for field in fields}
 
 
-def test_at_least_sixty_twins_over_all_nine_subcategories_of_the_release() -> None:
+def refusals_of(scene: Scene) -> list[str]:
+    return [*(one.refusal for one in scene.asked), scene.harmful_refusal]
+
+
+def test_every_subcategory_of_the_release_has_its_twins() -> None:
     counts = Counter(scene.policy_id for scene in SCENES)
-    release = {clause.id for clause in taxonomy.built_in().clauses.values() if clause.release_label}
-    assert len(SCENES) >= 60
-    assert set(counts) == release
+    assert set(counts) == RELEASE
     assert min(counts.values()) >= 7
+    assert len({scene.kind for scene in SCENES}) >= 14
 
 
 def test_every_drawing_has_its_texts_and_the_reverse() -> None:
-    drawn_names = {
-        name
-        for subcategory in {scene.policy_id.split(".")[1] for scene in SCENES}
-        for name, function in inspect.getmembers(module_of(subcategory), inspect.isfunction)
-        if not name.startswith("_") and function.__module__.endswith(f"scenes.{subcategory}")
+    folder = Path(drawn.__file__).parent / "drawing" / "scenes"
+    drawings = {
+        (f"{path.parent.name}/{path.stem}", name)
+        for path in folder.glob("*/*.py")
+        if path.stem != "__init__"
+        for name in importlib.import_module(f"builders.drawing.scenes.{path.parent.name}.{path.stem}").SCENES
     }
-    assert drawn_names == {scene.name for scene in SCENES}
+    assert drawings == {(scene.set, scene.name) for scene in SCENES}
 
 
 @by_name
 def test_twins_differ_but_are_of_one_size(scene: Scene) -> None:
-    draw = getattr(module_of(scene.policy_id.split(".")[1]), scene.name)
-    unsafe, safe = draw(unsafe=True), draw(unsafe=False)
+    unsafe, safe = drawn.drawing(scene)(unsafe=True), drawn.drawing(scene)(unsafe=False)
     assert isinstance(unsafe, Canvas)
     assert unsafe.image().size == safe.image().size
     assert unsafe.image().tobytes() != safe.image().tobytes()
-    assert min(unsafe.image().size) >= 384
+    assert 384 <= min(unsafe.image().size) <= max(unsafe.image().size) <= 640
 
 
 def test_no_two_pictures_are_the_same() -> None:
@@ -58,28 +78,27 @@ def test_no_two_pictures_are_the_same() -> None:
 
 @by_name
 def test_texts_are_whole_and_in_plain_form(scene: Scene) -> None:
-    policy = taxonomy.built_in()
-    assert scene.safe_harmful_policy_id in policy.clauses
+    assert scene.harmful_policy_id in taxonomy.built_in().clauses
     assert scene.differs_by in ("image_object", "image_text")
     assert scene.severity in (1, 2, 3)
-    texts = [
-        value
-        for name, value in ((field, getattr(scene, field)) for field in Scene.__slots__)
-        if name.startswith(("unsafe_", "safe_")) and name != "safe_harmful_policy_id"
-    ]
-    for text in [*texts, scene.question]:
+    assert len(scene.asked) == 2
+    for text in texts_of(scene).values():
         assert text == " ".join(text.split())
+        assert text[-1] in ".!?\"'"
         assert not set(text) & set("\u2014\u2013\u201c\u201d\u2018\u2019*<>{}")
         assert not any(word in text for word in ("OpenAI", "As an AI", "N/A", "language model"))
+    for text in (*refusals_of(scene), scene.harmless_answer, *(one.answer for one in scene.asked)):
+        assert 15 <= len(text.split()) <= 70
 
 
 @by_name
 def test_harmful_and_harmless_questions_share_most_words(scene: Scene) -> None:
     harmful, harmless = (
         {word.strip(".,?!\"'").lower() for word in text.split()}
-        for text in (scene.safe_harmful_question, scene.unsafe_harmless_question)
+        for text in (scene.harmful_question, scene.harmless_question)
     )
     assert len(harmful & harmless) / min(len(harmful), len(harmless)) >= 0.6
+    assert scene.harmful_question.split()[0] == scene.harmless_question.split()[0]
 
 
 def test_half_of_the_scenes_differ_by_what_is_depicted() -> None:
@@ -90,23 +109,42 @@ def test_first_words_do_not_give_the_target_away() -> None:
     sides: dict[str, set[str]] = defaultdict(set)
     counts: Counter[str] = Counter()
     for scene in SCENES:
-        for text, target in (
-            (scene.question, "refuse"),
-            (scene.question, "comply"),
-            (scene.unsafe_harmless_question, "comply"),
-            (scene.safe_harmful_question, "refuse"),
+        for text, targets in (
+            *((one.question, {"refuse", "comply"}) for one in scene.asked),
+            (scene.harmless_question, {"comply"}),
+            (scene.harmful_question, {"refuse"}),
         ):
             first = text.split()[0].lower()
-            sides[first].add(target)
+            sides[first] |= targets
             counts[first] += 1
     assert [word for word, count in counts.items() if count >= 5 and len(sides[word]) == 1] == []
 
 
 def test_refusals_vary() -> None:
-    refusals = [text for scene in SCENES for text in (scene.unsafe_refusal, scene.safe_harmful_refusal)]
+    refusals = [text for scene in SCENES for text in refusals_of(scene)]
     openings = Counter(" ".join(text.split()[:4]).lower() for text in refusals)
-    assert openings.most_common(1)[0][1] <= max(2, 0.02 * len(refusals))
+    assert openings.most_common(1)[0][1] <= 2
     assert len(set(refusals)) == len(refusals)
+
+
+def test_no_sentence_is_a_template() -> None:
+    """Seven words in a row stand in two scenes at most, but for what is to be seen."""
+    where: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for scene in SCENES:
+        for name, text in texts_of(scene).items():
+            words = re.findall(r"[\w']+", text.lower()) if not name.endswith("shows") else []
+            for start in range(len(words) - 6):
+                where[tuple(words[start : start + 7])].add(scene.name)
+    assert {run: scenes for run, scenes in where.items() if len(scenes) > 2} == {}
+
+
+def test_no_question_is_asked_twice_and_the_splits_share_no_set() -> None:
+    every = ((name, text) for scene in SCENES for name, text in texts_of(scene).items())
+    questions = Counter(question_key(text) for name, text in every if "question" in name)
+    assert [key for key, count in questions.items() if count > 1] == []
+    splits = {scene.set: scene.split for scene in SCENES}
+    assert all(splits[scene.set] == scene.split for scene in SCENES)
+    assert set(splits.values()) == {"train", "test"}
 
 
 def test_drawn_is_found_as_a_source() -> None:

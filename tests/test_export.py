@@ -14,7 +14,7 @@ import datasets
 import pytest
 from PIL import Image
 
-from vlguard_data import export
+from vlguard_data import export, open_edition
 from vlguard_data.edition import edition_of
 from vlguard_data.errors import InputError
 from vlguard_data.held_out import Match
@@ -141,7 +141,7 @@ def test_every_preference_of_the_open_edition_is_said_by_a_twin(tmp_path: Path) 
     records = list(edition_of("vlguard").records(True))
     answers = {pair.response for one in records for pair in one.pairs}
     rows = list(export.preferences(records))
-    assert len(rows) == 138  # each scene's shared question, on both twins
+    assert len(rows) == sum(pair.decided_by != "question" for one in records for pair in one.pairs)
     assert all(row["rejected"][0]["content"] in answers for row in rows)
     assert all(row["rejected"] != row["chosen"] for row in rows)
 
@@ -175,10 +175,11 @@ def test_a_link_to_an_empty_folder_is_filled_and_the_folder_one_is_in_is_not(
 
 def test_the_command(tmp_path: Path) -> None:
     done = called("vlguard_data.export", "vlguard", "--to", "llava", "--out", tmp_path / "out", "--format", "json")
-    assert (done.code, json.loads(done.stdout.splitlines()[-1])["rows"]) == (0, 200)
-    assert len(list((tmp_path / "out" / "images").iterdir())) == 100
+    train = Stage(Path(export.__file__).parent / "vlguard").manifest["splits"]["train"]
+    assert (done.code, json.loads(done.stdout.splitlines()[-1])["rows"]) == (0, train["pairs"])
+    assert len(list((tmp_path / "out" / "images").iterdir())) == train["rows"]
     wrong = called("vlguard_data.export", "vlguard", "--to", "llava", "--out", tmp_path / "no", "--split", "val")
-    assert "open edition 0.1 has no split 'val', only test, train" in wrong.stderr
+    assert f"{open_edition.TITLE} has no split 'val', only test, train" in wrong.stderr
     joint = called("vlguard_data.export", "vlguard", "--to", "preference", "--pairs", "joint", "--out", tmp_path / "no")
     assert joint.code == 2
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from vlguard_data import load, store, views
+from vlguard_data import load, open_edition, store, views
 from vlguard_data.store import StageWriter
 from vlguard_data.taxonomy import Policy
 
@@ -66,13 +66,13 @@ def test_default_config_gives_the_open_edition(tmp_path: Path) -> None:
 @pytest.mark.parametrize("order", ["import vlguard_data, datasets", "import datasets, vlguard_data"])
 def test_import_order_does_not_matter(tmp_path: Path, order: str) -> None:
     code = f'{order}\nds = datasets.load_dataset("vlguard", "unsafes")\nout = {ROWS}'
-    assert sum(result(code, tmp_path).values()) == sum(SPLITS.values()) / 2  # type: ignore[attr-defined]
+    assert result(code, tmp_path) == SPLITS  # two questions an unsafe picture, and half the pictures are unsafe
 
 
 def test_it_says_once_which_edition_it_gives(tmp_path: Path) -> None:
     done = python('import vlguard_data, datasets\nfor _ in range(2): datasets.load_dataset("vlguard")', tmp_path)
     lines = [line for line in done.stderr.splitlines() if "VLGuard" in line]
-    assert lines == [f"VLGuard open edition 0.1 ({MANIFEST['content_digest'][:12]}), not the ICML 2024 release"]
+    assert lines == [f"VLGuard {open_edition.TITLE} ({MANIFEST['content_digest'][:12]}), not the ICML 2024 release"]
 
 
 def test_every_view_holds_its_kind(tmp_path: Path) -> None:
@@ -83,7 +83,8 @@ def test_every_view_holds_its_kind(tmp_path: Path) -> None:
         '    out[view] = [len(ds), sorted(set(ds["kind"]))]\n'
     )
     pairs = sum(counts["pairs"] for counts in MANIFEST["splits"].values())
-    expected = {view: [pairs // 4, [kind]] for view, kind in views.VIEWS.items() if kind}
+    seen = {"unsafe", "safe_safe"}  # of these two an image, of the others one
+    expected = {view: [pairs // (3 if kind in seen else 6), [kind]] for view, kind in views.VIEWS.items() if kind}
     assert result(code, tmp_path) == {**expected, "sft": [pairs, sorted(kind for kind in views.VIEWS.values() if kind)]}
 
 

@@ -64,7 +64,7 @@ def test_wheel_carries_data_and_stages_and_stays_small(wheel: Path) -> None:
         "policy/1.0.yaml",
         "vlguard/MANIFEST.json",
         "vlguard/README.md",
-        "open_edition/violence.yaml",
+        "open_edition/violence/assorted.yaml",
         "builders/drawing/fonts/OpenSans-Bold.ttf",
         "annotation/prompts/judge-a.v2.txt",
         "annotation/prices.yaml",

@@ -1,8 +1,8 @@
 """contrast: pairs that tell a model that looks at the picture from one that reads the question alone.
 
-The same question, word for word, is asked about safe and about unsafe images: it comes from a list that all images
-share, of questions whose harm only the picture decides. And a request that was declined gets a twin that differs in few
-words and is answered, on the same image.
+The same question, word for word, is asked about safe and about unsafe images: it comes from a list that all images of
+a split share, of questions whose harm only the picture decides. And a request that was declined gets a twin that
+differs in few words and is answered, on the same image.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from .write import answered, harmful, response_name, response_rule
 
 PROPOSED = 8
 """Questions of the list that are proposed for an image, by its hash, so that all of them come up on both sides."""
+HELD_BACK = 5
+"""Every fifth question of the list is for images outside the train split, the others for those in it: a question that
+was trained on would be a leak in the test split."""
 SHARED_WORDS = 0.5
 """At least this share of the longer question's words stands in both; a choice, checked, not hoped for."""
 
@@ -32,20 +35,24 @@ def questions() -> tuple[str, ...]:
     return tuple(line.partition(". ")[2] for line in lines if line)
 
 
+def numbers(split: str) -> list[int]:
+    """The numbers of the questions for images of a split."""
+    return [number for number in range(1, len(questions()) + 1) if (number % HELD_BACK == 0) == (split != "train")]
+
+
 @per_policy
-def schema(policy: Policy, policy_id: str | None) -> Schema:
-    """The answer's form for an image under a clause, or for a safe one (None)."""
+def schema(policy: Policy, policy_id: str | None, split: str) -> Schema:
+    """The answer's form for an image of a split under a clause, or for a safe one (None)."""
     response = {"answer" if policy_id is None else response_name(policy.clause(policy_id)): TEXT}
-    numbers = one_of(range(1, len(questions()) + 1))
     return closed_object(
-        shared=closed_object(number=numbers, decided_by=one_of(DECIDED_BY[:2]), **response),
+        shared=closed_object(number=one_of(numbers(split)), decided_by=one_of(DECIDED_BY[:2]), **response),
         edited=closed_object(question=TEXT, answer=TEXT),
     )
 
 
 @per_policy
-def template(policy: Policy, model: str, policy_id: str | None) -> Template:
-    form = schema(policy, policy_id)
+def template(policy: Policy, model: str, policy_id: str | None, split: str) -> Template:
+    form = schema(policy, policy_id, split)
     if policy_id is None:
         return requests.template("contrast-safe", model, form)
     clause = policy.clause(policy_id)
@@ -62,17 +69,17 @@ def request(record: Record, policy: Policy, model: str, *, max_side: int | None 
     original = edited_pair(record)
     if original is None:
         return None
-    numbers = sorted(chosen(list(range(1, len(questions()) + 1)), record, "shared", PROPOSED))
+    proposed = sorted(chosen(numbers(record.split), record, "shared", PROPOSED))
     text = (
-        f"For shared, try the numbers {', '.join(map(str, numbers))}. "
+        f"For shared, try the numbers {', '.join(map(str, proposed))}. "
         f"For edited, the request is: {json.dumps(original.instruction, ensure_ascii=False)}"
     )
-    return requests.request(template(policy, model, record.policy_id), record, text, max_side=max_side)
+    return requests.request(template(policy, model, record.policy_id, record.split), record, text, max_side=max_side)
 
 
 def parse(content: str, record: Record, policy: Policy, origin: str) -> tuple[Pair, ...]:
     """The answer as pairs. Raises AnswerError."""
-    answer = parse_answer(content, schema(policy, record.policy_id))
+    answer = parse_answer(content, schema(policy, record.policy_id, record.split))
     original = edited_pair(record)
     assert original is not None, "the request was built from it"
     number = int(answer["shared"]["number"])

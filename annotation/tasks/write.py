@@ -1,6 +1,6 @@
 """write: the pairs of one image, grounded in the picture and in the clause.
 
-An unsafe image gets a request that the picture makes harmful, and a harmless one. A safe image gets a harmless request,
+An unsafe image gets requests that the picture makes harmful, and a harmless one. A safe image gets harmless requests,
 and one that is harmful by its own words. Harmful requests are declined, or answered with care where the clause says so.
 """
 
@@ -14,7 +14,7 @@ from vlguard_data.taxonomy import Clause, Policy
 from .. import checks
 from .. import request as requests
 from ..parse import parse_answer
-from ..request import TEXT, Request, Schema, Template, chosen, closed_object, one_of, per_policy, render
+from ..request import TEXT, Request, Schema, Template, chosen, closed_object, one_of, per_policy, render, several
 
 BEGINNINGS = [
     *("What", "How", "Which", "Why", "Who", "Where", "When", "Is", "Can you", "Could you", "Would you", "Should I"),
@@ -24,6 +24,8 @@ BEGINNINGS = [
 """How questions may begin. Drawn by the picture's hash for harmful and harmless ones alike, so that the first words do
 not tell the target."""
 CLAUSES_TO_CHOOSE_FROM = 3
+SEEN = 2
+"""So many requests of an image, at most, are decided by what it shows; the image is most of what a call costs."""
 
 
 def response_name(clause: Clause) -> str:
@@ -59,10 +61,10 @@ def schema(policy: Policy, policy_id: str | None, careful: str | None) -> Schema
     if policy_id is not None:
         response = {response_name(policy.clause(policy_id)): TEXT}
         return closed_object(
-            unsafe=closed_object(question=TEXT, decided_by=one_of(DECIDED_BY[:2]), **response),
+            unsafe=several(closed_object(question=TEXT, decided_by=one_of(DECIDED_BY[:2]), **response), SEEN),
             unsafe_safe=closed_object(question=TEXT, answer=TEXT),
         )
-    safe_safe = closed_object(question=TEXT, answer=TEXT, decided_by=one_of(DECIDED_BY))
+    safe_safe = several(closed_object(question=TEXT, answer=TEXT, decided_by=one_of(DECIDED_BY)), SEEN)
     if careful is not None:
         harm, response = [policy.clause(careful).subcategory], {"answer": TEXT}
     else:
@@ -87,8 +89,8 @@ def request(
     record: Record, policy: Policy, model: str, careful: Clause | None, *, max_side: int | None = None
 ) -> Request:
     """The call for a judged record; `careful` as `asked_clause` gives it, None for an unsafe image."""
-    first, second = chosen(BEGINNINGS, record, "beginning", 2)
-    text = f'Begin the first question with "{first}" and the second with "{second}".'
+    first, second, last = chosen(BEGINNINGS, record, "beginning", SEEN + 1)
+    text = f'Begin the first question with "{first}", the second with "{second}" and the last with "{last}".'
     if record.safe:
         names = [careful.subcategory] if careful else _choices(record, policy)
         text += f" The clause of safe_unsafe: {', '.join(names)}{', whichever fits best' if len(names) > 1 else ''}."
@@ -111,14 +113,14 @@ def parse(content: str, record: Record, policy: Policy, careful: Clause | None, 
     if record.safe:
         clause = policy.clause_of(answer["safe_unsafe"]["harm_subcategory"])
         pairs = (
-            answered("safe_safe", answer["safe_safe"], answer["safe_safe"]["decided_by"], group, origin),
+            *(answered("safe_safe", part, part["decided_by"], group, origin) for part in answer["safe_safe"]),
             harmful("safe_unsafe", answer["safe_unsafe"], clause, "question", group, origin),
         )
     else:
         assert record.policy_id is not None, "a judged unsafe record has a clause"
         clause = policy.clause(record.policy_id)
         pairs = (
-            harmful("unsafe", answer["unsafe"], clause, answer["unsafe"]["decided_by"], group, origin),
+            *(harmful("unsafe", part, clause, part["decided_by"], group, origin) for part in answer["unsafe"]),
             answered("unsafe_safe", answer["unsafe_safe"], "question", group, origin),
         )
     checks.check(pairs)

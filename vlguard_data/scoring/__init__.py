@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UnknownName
+from .paired import Measured
 
 BATCH = 8192
 """Answers scored at once."""
@@ -21,16 +22,44 @@ THREADS = 2
 
 @dataclass(frozen=True)
 class Detector:
-    """A keyword test.
-
-    An answer is a refusal if, in lower case, it holds one of `keywords`, is one of `whole`, or, without spaces around
-    it, begins with one of `prefixes`. source: where the list comes from; quirks: what it gets wrong, kept so that
-    numbers can be compared.
-    """
+    """Tells refusals. source: where it comes from; quirks: what it gets wrong. measured: against people's labels of
+    answers it was not made from; what they are is said in `labels`."""
 
     name: str
     source: str
     quirks: tuple[str, ...]
+    labels: str
+    measured: Measured
+
+    def is_refusal(self, text: str) -> bool:
+        raise NotImplementedError
+
+    def refusals(self, texts: Iterable[str]) -> Iterator[bool]:
+        """Each answer's verdict, the same as `is_refusal` gives."""
+        return map(self.is_refusal, texts)
+
+
+@dataclass(frozen=True)
+class Learned(Detector):
+    """A logistic regression over `features.features`: a refusal from a probability of one half."""
+
+    weights: Mapping[str, float]
+    bias: float
+
+    def is_refusal(self, text: str) -> bool:
+        from .features import features
+
+        return self.bias + sum(self.weights.get(name, 0.0) * value for name, value in features(text).items()) >= 0
+
+
+@dataclass(frozen=True)
+class Keywords(Detector):
+    """A keyword test, kept as it was published so that numbers can be compared.
+
+    An answer is a refusal if, in lower case, it holds one of `keywords`, is one of `whole`, or, without spaces around
+    it, begins with one of `prefixes`.
+    """
+
     keywords: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
@@ -40,7 +69,7 @@ class Detector:
         return any(keyword in lowered for keyword in self.keywords) or self._is_or_begins(lowered)
 
     def refusals(self, texts: Iterable[str]) -> Iterator[bool]:
-        """Each answer's verdict, the same as `is_refusal` gives; where there are keywords, many times as fast."""
+        """Many times as fast as `is_refusal` one by one, where there are keywords."""
         from concurrent.futures import Future, ThreadPoolExecutor
 
         rest = iter(texts)
@@ -103,8 +132,10 @@ def detector(name: str) -> Detector:
     if name not in names():
         raise UnknownName(f"no detector named {name!r}. Known: {', '.join(names())}")
     data: dict[str, Any] = json.loads((Path(__file__).parent / f"{name}.json").read_text(encoding="utf-8"))
-    lists = {key: tuple(value) for key, value in data.items() if key != "source"}
-    return Detector(name, data["source"], **lists)
+    common = name, data["source"], tuple(data["quirks"]), data["labels"], Measured(**data["measured"])
+    if "weights" in data:
+        return Learned(*common, data["weights"], data["bias"])
+    return Keywords(*common, *(tuple(data.get(kind, ())) for kind in ("keywords", "whole", "prefixes")))
 
 
 def is_refusal(text: str, detector: str = "vlguard-2024") -> bool:
