@@ -116,6 +116,17 @@ def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Pa
     assert resumed["last_loss"] == pytest.approx(whole["last_loss"], abs=1e-4)
 
 
+def test_the_papers_figures_are_there_to_compare_with() -> None:
+    """For every model that a dry run knows from the paper, each recipe and method."""
+    path = Path(finetune.__file__).parent / "paper-results.json"
+    rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    found = {(row["model"], row["recipe"], row["method"]) for row in rows}
+    models = [name for name in estimate.CONFIGURATIONS if "llava" in name]
+    wanted = {(model, recipe, method) for model in models for recipe in finetune.RECIPES for method in finetune.METHODS}
+    assert found == wanted | {(model, None, None) for model in models}
+    assert all(0 <= value <= 100 for row in rows for value in row["percent"].values())
+
+
 def test_a_recipe_of_ones_own_and_what_is_wrong_with_one(tmp_path: Path) -> None:
     own = tmp_path / "mine.yaml"
     own.write_text("epochs: 2\nlearning_rate: {lora: 0.1, full: 0.2}\nhelpful_samples: all\n", encoding="utf-8")
