@@ -907,7 +907,11 @@ EVALUATE_ERRORS: dict[str, tuple[list[str], int, str]] = {
         2,
         "Error: no subset named 'nope'. Known: unsafes",
     ),
-    "unknown detector": (["--detector", "nope", "--model", "m"], 1, "error: no detector named 'nope'. Known: refusal-v1"),
+    "unknown detector": (
+        ["--detector", "nope", "--model", "m"],
+        1,
+        "error: no detector named 'nope'. Known: refusal-v1, vlguard-2024, xstest-prefix",
+    ),
     "base-url without model": (["--base-url", "http://127.0.0.1:9"], 2, "Error: give --model, --base-url with --model"),
     "nothing to ask": ([], 2, "Error: give --model"),
     "responses and a model": (["--responses", "x", "--model", "m"], 2, "Error: --responses goes without --model"),
