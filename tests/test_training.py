@@ -19,7 +19,7 @@ from vlguard_data import export, store
 from vlguard_data.errors import InputError
 from vlguard_data.reference import estimate, finetune, mix, proof_scenes, tiny_llava
 
-from .conftest import ROOT
+from .conftest import ROOT, png
 from .test_commands import called
 
 pytestmark = [
@@ -271,6 +271,27 @@ def test_what_stands_in_an_evaluation_set_is_not_trained_on(lab: Lab, tmp_path: 
     listed = json.loads((tmp_path / "out" / "mix.json").read_text(encoding="utf-8"))
     assert [one["set"] for one in listed["left_out"]] == ["XSTest", "open edition, test"]
     assert listed["helpful"] == 1
+
+
+def test_a_llava_file_trains_with_its_pictures_and_without(lab: Lab, tmp_path: Path) -> None:
+    """As `filter` leaves one: the file in a folder of its own, the pictures elsewhere."""
+    (tmp_path / "pictures" / "coco").mkdir(parents=True)
+    (tmp_path / "pictures" / "coco" / "1.png").write_bytes(png())
+    said = [{"from": "human", "value": "<image>\nWhat is it?"}, {"from": "gpt", "value": "A field."}]
+    rows = [{"id": "one", "image": "coco/1.png", "conversations": said}, {"id": "two", "conversations": said[1:] * 2}]
+    rows[1]["conversations"] = [{"from": "human", "value": "Say so."}, {"from": "gpt", "value": "So."}]
+    (tmp_path / "mix.json").write_text(json.dumps(rows), encoding="utf-8")
+    part = mix.load_part(str(tmp_path / "mix.json"), images=tmp_path / "pictures")
+    assert list(part.names()) == ["one#0", "two#0"]
+    first, second = (mix.examples([part], 0)[place] for place in (0, 1))
+    shown = {len(one["images"]): one for one in (first, second)}
+    assert shown[1]["prompt"] == [{"role": "user", "content": "What is it?"}]
+    assert shown[0]["completion"] == [{"role": "assistant", "content": "So."}]
+    options = ["--dataset", tmp_path / "mix.json", "--image-folder", tmp_path / "pictures", "--max-steps", 1]
+    done = called(FINETUNE, *flags(lab, "clean", "full", tmp_path / "out"), *options)
+    assert json.loads(done.stdout)["mix"]["safety"] == 2
+    lost = called(FINETUNE, *flags(lab, "clean", "full", tmp_path / "lost"), *options[:2], "--max-steps", 1)
+    assert lost.stderr.splitlines()[-1].endswith(f"there is no picture {tmp_path / 'coco' / '1.png'}")
 
 
 def test_a_mix_of_nothing_but_evaluation_data_is_an_error(tmp_path: Path, lab: Lab) -> None:

@@ -18,7 +18,7 @@ import click
 
 from . import cli
 from .errors import InputError, MissingExtra, ProviderError
-from .reading import read_json, read_json_lines, require
+from .reading import SPEAKERS, read_conversations, read_json, read_json_lines, require
 from .serving import CONCURRENCY, ChatServer, answered
 from .store import ROW_GROUP_BYTES, sync, write_atomically
 
@@ -26,8 +26,6 @@ VERDICTS, DROPPED, RUN = "verdicts.jsonl", "dropped.json", "filter.json"
 ANSWER_TOKENS = 32
 """Of a guard: a word and some codes."""
 SHARD_ROWS = 50_000
-SPEAKERS = {"human": "user", "gpt": "assistant", "system": "system"}
-"""LLaVA's names for who says something."""
 
 
 class Verdict(NamedTuple):
@@ -57,13 +55,7 @@ def load(path: str) -> Mix:
 
 
 def _llava(path: Path) -> Mix:
-    rows = read_json(path)
-    if not isinstance(rows, list):
-        raise InputError(f"{path}: must be a list of conversations")
-    for number, row in enumerate(rows):
-        require(row, f"{path}, row {number}", {"conversations": list})
-        for turn in row["conversations"]:
-            require(turn, f"{path}, row {number}", {"from": str, "value": str})
+    rows = read_conversations(path)
 
     def conversations() -> Iterator[list[dict[str, str]]]:
         for row in rows:

@@ -105,3 +105,21 @@ def _is(value: Any, kind: type) -> bool:
     if isinstance(value, bool):
         return kind is bool
     return isinstance(value, (int, float) if kind is float else kind)
+
+
+SPEAKERS = {"human": "user", "gpt": "assistant", "system": "system"}
+"""LLaVA's names for who says something, and the usual ones."""
+
+
+def read_conversations(path: Path) -> list[dict[str, Any]]:
+    """A LLaVA JSON file's rows, each with `conversations` of `from` and `value`. Raises InputError naming the row."""
+    rows = read_json(path)
+    if not isinstance(rows, list):
+        raise InputError(f"{path}: must be a list of conversations")
+    for number, row in enumerate(rows):
+        require(row, f"{path}, row {number}", {"conversations": list})
+        for turn in row["conversations"]:
+            require(turn, f"{path}, row {number}", {"from": str, "value": str})
+        if not isinstance(row.get("image", ""), str):
+            raise InputError(f"{path}, row {number}: image must be a file's name")
+    return rows

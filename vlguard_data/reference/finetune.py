@@ -43,7 +43,8 @@ MERGED = "merged"
 class Settings:
     """One run. The defaults are the paper's (Table 7) and, for LoRA's rank, LLaVA-1.5's script.
 
-    model: a path or Hub id. dataset, helpful: what `vlguard_data.load_dataset` takes. kinds: of the safety set's pairs.
+    model: a path or Hub id. dataset, helpful: what `vlguard_data.load_dataset` takes, or a LLaVA JSON file, whose
+    pictures lie in image_folder (None: beside it). kinds: of the safety set's pairs.
     helpful_samples: None for all of them. learning_rate: None for 2e-4 with LoRA, 1e-5 without. batch_size: on one
     device; a step is of global_batch examples on however many there are. max_steps: 0 for `epochs` over the mix.
     merge: with LoRA, also write the merged model.
@@ -54,6 +55,7 @@ class Settings:
     out: Path
     method: str = "lora"
     helpful: str | None = None
+    image_folder: Path | None = None
     helpful_samples: int | None = 5000
     kinds: tuple[str, ...] = KINDS
     epochs: float = 3.0
@@ -83,7 +85,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
     first = os.environ.get("RANK", "0") == "0"  # of several processes this one writes
     if first:
         _claim(settings.out, mix)
-    asked = {key: str(value) if key == "out" else value for key, value in asdict(settings).items()}
+    asked = {key: str(value) if isinstance(value, Path) else value for key, value in asdict(settings).items()}
     asked = json.loads(json.dumps(asked))
     if (settings.out / RUN).is_file() and (done := read_json(settings.out / RUN))["settings"] == asked:
         return dict(done)
@@ -161,10 +163,12 @@ def finetune(settings: Settings) -> dict[str, Any]:
 
 def _parts(settings: Settings) -> list[Part]:
     """The safety set, and the helpful data where there is any."""
-    parts = [mixing.load_part(settings.dataset, settings.kinds)]
+    parts = [mixing.load_part(settings.dataset, settings.kinds, images=settings.image_folder)]
     if settings.helpful is not None and settings.helpful_samples != 0:
         sample = settings.helpful_samples
-        parts.append(mixing.load_part(settings.helpful, sample=sample, seed=settings.seed))
+        parts.append(
+            mixing.load_part(settings.helpful, images=settings.image_folder, sample=sample, seed=settings.seed)
+        )
     for match in (match for part in parts for match in part.left_out):
         click.echo(f"left out {match.id}: {match.set} has its {match.by} too", err=True)
     return parts
@@ -298,7 +302,17 @@ def _last_checkpoint(out: Path) -> str | None:
     default="lora",
     show_default=True,
 )
-@click.option("--helpful", metavar="D2", help="Helpful data: a folder of ours, or a dataset with messages and images.")
+@click.option(
+    "--helpful",
+    metavar="D2",
+    help="Helpful data: a folder of ours, a dataset with messages and images, or a LLaVA JSON file.",
+)
+@click.option(
+    "--image-folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Where a LLaVA JSON file's pictures lie.  [default: beside it]",
+)
 @click.option(
     "--helpful-samples",
     help="How many of the helpful examples to draw.  [default: the recipe's]",

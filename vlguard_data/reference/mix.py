@@ -13,6 +13,7 @@ from .. import adapter, held_out
 from ..errors import InputError
 from ..held_out import Match
 from ..load import is_ours
+from ..reading import SPEAKERS, read_conversations
 from ..schema import KINDS
 from ._models import load_data
 
@@ -52,16 +53,27 @@ class Part(NamedTuple):
             yield from (f"{id}#{pair}" for id, pair in zip(batch["id"], pairs, strict=True))
 
 
-def load_part(path: str, kinds: Sequence[str] | None = None, *, sample: int | None = None, seed: int = 0) -> Part:
+def load_part(
+    path: str,
+    kinds: Sequence[str] | None = None,
+    *,
+    images: Path | None = None,
+    sample: int | None = None,
+    seed: int = 0,
+) -> Part:
     """A dataset's train split, without what stands in an evaluation set.
 
-    path: a dataset of our schema, or any with chat `messages` and `images`, whose last turn is the one to learn.
-    kinds: of the pairs, where the dataset is ours. sample: so many rows of it, None for all.
+    path: a dataset of our schema, any with chat `messages` and `images`, or a LLaVA JSON file, whose pictures lie in
+    the folder `images` (None: its own); the last turn is the one to learn. kinds: of the pairs, where the data is ours.
+    sample: so many rows of it, None for all.
     Raises InputError for other columns, for nothing to train on, and for a dataset of our schema without pictures.
     """
     from datasets import Features
 
-    rows = load_data(path, "sft" if is_ours(path) else None, split="train")
+    if path.endswith(".json"):
+        rows = llava_rows(Path(path), images)
+    else:
+        rows = load_data(path, "sft" if is_ours(path) else None, split="train")
     if "messages" not in rows.column_names or "images" not in rows.column_names:
         raise InputError(f"{path} has the columns {', '.join(rows.column_names)}; it needs messages and images")
     if kinds is not None and set(kinds) != set(KINDS):
@@ -81,6 +93,29 @@ def load_part(path: str, kinds: Sequence[str] | None = None, *, sample: int | No
     except (TypeError, ValueError) as error:
         raise InputError(f"{path}: messages must be lists of role and content, both texts: {error}") from None
     return _trainable(part)
+
+
+def llava_rows(path: Path, images: Path | None) -> Dataset:
+    """A LLaVA JSON file as rows of id, images and messages; a picture's place in the first turn is taken out.
+
+    Raises InputError for a file of another form.
+    """
+    from datasets import Dataset, Features
+
+    folder = (images or path.parent).absolute()
+
+    def rows() -> Iterator[dict[str, Any]]:
+        for number, row in enumerate(read_conversations(path)):
+            turns = [(SPEAKERS.get(turn["from"], turn["from"]), turn["value"]) for turn in row["conversations"]]
+            yield {
+                "id": str(row.get("id", number)),
+                "images": [{"bytes": None, "path": str(folder / row["image"])}] if row.get("image") else [],
+                "messages": [
+                    {"role": role, "content": text.replace(adapter.IMAGE_TOKEN, "").strip()} for role, text in turns
+                ],
+            }
+
+    return Dataset.from_list(list(rows()), features=Features.from_dict({"id": _TEXT, **COLUMNS}))
 
 
 def sampled(available: int, wanted: int, seed: int) -> list[int]:
