@@ -215,12 +215,13 @@ def recipe(name: str, method: str) -> dict[str, Any]:
 def dry_run(settings: Settings, examples: Dataset, mix: dict[str, Any], gpus: int) -> dict[str, Any]:
     """What the run will take: examples, tokens, steps, parameters, memory; nothing is trained or written."""
     model = estimate.on_meta(settings.model)
+    own, _ = estimate.parameters(model)
     prepared = _prepared(model, settings)
     if prepared is not None:
         from peft import get_peft_model
 
         model = get_peft_model(model, prepared, low_cpu_mem_usage=True)
-    every, trained = estimate.parameters(model)
+    _, trained = estimate.parameters(model)
     mean, longest, counted = estimate.tokens(settings.model, model.config, examples)
     steps = settings.max_steps or math.ceil(settings.epochs * math.ceil(len(examples) / settings.global_batch))
     return {
@@ -233,7 +234,7 @@ def dry_run(settings: Settings, examples: Dataset, mix: dict[str, Any], gpus: in
         "tokens_counted": counted,
         "tokens": round(mean * min(len(examples) * settings.epochs, steps * settings.global_batch)),
         "steps": steps,
-        "parameters": every,
+        "parameters": own,
         "trainable_parameters": trained,
         "gpus": gpus,
         "memory_gib": round(estimate.memory_gib(model, settings.method, settings.batch_size, longest, gpus), 1),
@@ -391,7 +392,7 @@ def _foreseen(said: dict[str, Any]) -> str:
         f"{said['tokens']:,} tokens in all, {said['tokens_per_example']:,} an example, {said['longest_example']:,} at "
         f"most ({how})\n"
         f"{said['steps']:,} steps\n"
-        f"{said['parameters']:,} parameters, {said['trainable_parameters']:,} trained\n"
+        f"a model of {said['parameters']:,} parameters, {said['trainable_parameters']:,} are trained\n"
         f"about {said['memory_gib']:,} GiB on each of {said['gpus']} GPU{'s' * (said['gpus'] > 1)} (estimated)"
     )
 
