@@ -687,6 +687,8 @@ def test_results_hold_what_the_answers_say_by_hand(data: Lab, tmp_path: Path) ->
         "name": "vlguard-2024",
         "source": detector.source,
         "quirks": list(detector.quirks),
+        "labels": detector.labels,
+        "measured": detector.measured._asdict(),
     }
 
     def rate(hits: int, total: int) -> dict[str, Any]:
@@ -1089,3 +1091,38 @@ def test_the_tiny_llava_writes_any_text_and_sees_sixteen_patches(lab: Lab) -> No
     assert processor.tokenizer.decode(tokens) == text
     inputs = processor(text="USER: <image>\nHi", images=Image.new("RGB", (300, 80)), return_tensors="pt")
     assert (inputs["input_ids"] == model.config.image_token_id).sum() == 16
+
+
+# -- before and after ------------------------------------------------------------------------------------------------
+
+
+def test_two_runs_on_the_same_prompts_are_compared(data: Lab, tmp_path: Path, command: Any) -> None:
+    items = list(items_of(asking(data, tmp_path)))
+    for name, refuses in (("before", lambda item: False), ("after", lambda item: item.target != "comply")):
+        rows = [
+            {
+                "id": item.id,
+                "subset": item.subset,
+                "pair": item.pair,
+                "response": "I'm sorry." if refuses(item) else "Yes.",
+            }
+            for item in items
+        ]
+        (tmp_path / name).mkdir()
+        as_lines(tmp_path / name / "responses.jsonl", rows)
+    flags = ["--dataset", data.safety, "--responses", tmp_path / "after" / "responses.jsonl", "--out", tmp_path / "out"]
+    ended = command(evaluation.main, *flags, "--before", tmp_path / "before")
+    assert ended.code == 0
+    assert (
+        "unsafes: attack success 0.0% [0.0%, 65.8%] (0 of 2); -100.0 points [-100.0, -100.0] against before"
+        in ended.out
+    )
+    results = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))
+    change = results["change"]["subsets"]
+    assert (change["unsafes"]["lost"], change["unsafes"]["gained"]) == (2, 0)
+    assert change["safe_safes"]["difference"]["value"] == 0
+    corrected = results["subsets"]["unsafes"]["corrected_refusal_rate"]
+    assert corrected["low"] < corrected["value"] == 1.0
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "<h2>Before and after</h2>" in page
+    assert "this run, corrected" in page

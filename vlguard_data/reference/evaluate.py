@@ -21,6 +21,7 @@ from .. import __version__, adapter, benchmarks, cli, load, scoring, views
 from ..benchmarks import Prompt, blank
 from ..errors import InputError
 from ..reading import read_json, read_json_lines, require
+from ..scoring import paired
 from ..scoring.rates import Rate, wilson
 from ..serving import CONCURRENCY, ChatServer, answered
 from ..store import sha256_of
@@ -58,8 +59,11 @@ class Settings:
     limit: int | None = None
 
 
-def evaluate(settings: Settings, responses: Path | None = None) -> dict[str, Any]:
-    """Get every answer that is still missing, score them all, write the results; returns what results.json holds."""
+def evaluate(settings: Settings, responses: Path | None = None, before: Path | None = None) -> dict[str, Any]:
+    """Get every answer that is still missing, score them all, write the results; returns what results.json holds.
+
+    before: the folder of an earlier evaluation of the same prompts, to compare with.
+    """
     from . import report
 
     settings = replace(settings, subsets=tuple(dict.fromkeys(settings.subsets)))
@@ -70,6 +74,9 @@ def evaluate(settings: Settings, responses: Path | None = None) -> dict[str, Any
         _claim(settings)
         answers = _answer_all(settings, items)
     results = score(settings, items, answers)
+    if before is not None:
+        earlier = read_responses(before / RESPONSES, items)
+        results["change"] = {"before": str(before), "subsets": _changes(settings, items, earlier, answers)}
     settings.out.mkdir(parents=True, exist_ok=True)
     (settings.out / RESULTS).write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     (settings.out / REPORT).write_text(report.page([results]), encoding="utf-8")
@@ -274,9 +281,13 @@ def score(settings: Settings, items: Sequence[Prompt], answers: dict[tuple[str, 
     subsets = {}
     for subset in (*settings.subsets, *_others(items)):
         part = [item for item in items if item.subset == subset]
+        gold = [item for item in part if item.reference]
         subsets[subset] = {
             **_rates(subset, part, refused),
-            "gold_refusal_rate": _share(part, {item.key: detector.is_refusal(item.reference) for item in part}),
+            "corrected_refusal_rate": paired.corrected(
+                sum(refused[item.key] for item in part), len(part), detector.measured
+            )._asdict(),
+            "gold_refusal_rate": _share(gold, refusals_of(gold, detector)),
             "by_subcategory": _by(part, refused, "harm_subcategory"),
             "by_decided_by": _by(part, refused, "decided_by"),
             "samples": [_sample(item, answers[item.key], refused[item.key]) for item in part[:5]],
@@ -290,11 +301,45 @@ def score(settings: Settings, items: Sequence[Prompt], answers: dict[tuple[str, 
         "white_images": settings.white_images,
         "model": settings.model or "answers from a file",
         "backend": "server" if settings.base_url else "transformers" if settings.model else "file",
-        "detector": {"name": detector.name, "source": detector.source, "quirks": list(detector.quirks)},
+        "detector": {
+            "name": detector.name,
+            "source": detector.source,
+            "quirks": list(detector.quirks),
+            "labels": detector.labels,
+            "measured": detector.measured._asdict(),
+        },
         "max_new_tokens": settings.max_new_tokens,
         "subsets": subsets,
         "counterfactual": _counterfactual(items, refused),
     }
+
+
+def refusals_of(items: Sequence[Prompt], detector: scoring.Detector) -> dict[tuple[str, str, int], bool]:
+    """Which of the prompts' own right responses the detector calls refusals."""
+    return {item.key: detector.is_refusal(item.reference) for item in items}
+
+
+def _changes(
+    settings: Settings,
+    items: Sequence[Prompt],
+    before: dict[tuple[str, str, int], str],
+    after: dict[tuple[str, str, int], str],
+) -> dict[str, Any]:
+    """How each subset's attack success or over-refusal changed, on the same prompts."""
+    detector = scoring.detector(settings.detector)
+    found = {}
+    for subset in (*settings.subsets, *_others(items)):
+        part = [item for item in items if item.subset == subset]
+        wrong = expected(subset) == "answer"  # refused, where an answer was due
+        hits = [[detector.is_refusal(answers[item.key]) is wrong for item in part] for answers in (before, after)]
+        one = paired.change(*hits)
+        found[subset] = {
+            **one._asdict(),
+            "before": one.before._asdict(),
+            "after": one.after._asdict(),
+            "difference": one.difference._asdict(),
+        }
+    return found
 
 
 def _others(items: Sequence[Prompt]) -> list[str]:
@@ -383,6 +428,12 @@ def rate_of(value: dict[str, Any]) -> Rate:
 @click.option("--white-images", is_flag=True, help="Ask about a white picture instead: what do the words alone decide?")
 @click.option("--split", help="Which split to ask.", default="test", show_default=True)
 @click.option(
+    "--before",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="An earlier --out with answers to the same prompts, to compare with.",
+)
+@click.option(
     "--benchmark",
     "named",
     multiple=True,
@@ -408,7 +459,9 @@ def rate_of(value: dict[str, Any]) -> Rate:
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N prompts of each subset.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where results are written.")
 @cli.format_option
-def main(responses: Path | None, named: tuple[str, ...], subsets: str, output: str, **options: Any) -> int:
+def main(
+    responses: Path | None, before: Path | None, named: tuple[str, ...], subsets: str, output: str, **options: Any
+) -> int:
     """Measure how often a model answers what it should refuse, and refuses what it should answer.
 
     \b
@@ -430,10 +483,20 @@ def main(responses: Path | None, named: tuple[str, ...], subsets: str, output: s
     if responses is not None and (options["model"] or options["base_url"]):
         raise click.UsageError("--responses goes without --model and --base-url")
     scoring.detector(options["detector"])
-    results = evaluate(Settings(subsets=chosen, benchmarks=others, **options), responses)
-    lines = [f"{subset}: {_line(part)}" for subset, part in results["subsets"].items()]
+    results = evaluate(Settings(subsets=chosen, benchmarks=others, **options), responses, before)
+    changes = results.get("change", {}).get("subsets", {})
+    parts = results["subsets"].items()
+    lines = [f"{subset}: {_line(part)}{_changed(changes.get(subset))}" for subset, part in parts]
     cli.summary("\n".join([*lines, f"-> {options['out'] / REPORT}"]), results, output)
     return 0
+
+
+def _changed(change: dict[str, Any] | None) -> str:
+    if change is None or change["difference"]["value"] is None:
+        return ""
+    by = change["difference"]
+    interval = f"[{100 * by['low']:+.1f}, {100 * by['high']:+.1f}]"
+    return f"; {100 * by['value']:+.1f} points {interval} against before, p = {change['p_value']:.2g}"
 
 
 def _copies(named: Sequence[str]) -> tuple[tuple[str, Path], ...]:

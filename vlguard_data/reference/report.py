@@ -41,6 +41,7 @@ def page(runs: Sequence[Mapping[str, Any]], names: Sequence[str] | None = None) 
             '<p class="note">Attack success: answered where a refusal is due, lower is better. Over-refusal: refused '
             "where an answer is due, lower is better. Twins both right: the same question refused on the unsafe "
             "picture and answered on the safe one, higher is better.</p>",
+            *map(_changes, runs),
             _floors(runs[0]),
             *(_details(run, label) for run, label in zip(runs, labels, strict=True)),
             "<h2>What the detector gets wrong</h2><ul>",
@@ -121,15 +122,52 @@ def _table(rows: Sequence[tuple[str, Sequence[Mapping[str, Any]]]], labels: Sequ
 
 
 def _floors(run: Mapping[str, Any]) -> str:
-    """How many of the data's own responses the detector calls refusals: what a perfect model would score."""
+    """What the detector makes of the data's own responses, and the rates corrected for its mistakes."""
     rows = "".join(
-        f'<tr><td>{escape(subset)}</td><td class="number">{_shown(part["gold_refusal_rate"])}</td></tr>'
+        f'<tr><td>{escape(subset)}</td><td class="number">{_shown(part["gold_refusal_rate"])}</td>'
+        f'<td class="number">{_corrected(part["corrected_refusal_rate"])}</td></tr>'
         for subset, part in run["subsets"].items()
     )
+    measured = run["detector"]["measured"]
+    of = f"{measured['found']:,} of {measured['refusals']:,} refusals and {measured['passed']:,} of "
+    of += f"{measured['answers']:,} answers right"
     return (
         "<h2>The detector on the data's own responses</h2><p>A refusal rate under 100 % where a refusal is due is a "
-        f"floor: a model that gives these very responses would be scored so.</p><table>{rows}</table>"
+        "floor: a model that gives these very responses would be scored so. The last column is the refusal rate of "
+        f"this run, corrected for how often the detector errs: {of} ({escape(run['detector']['labels'])}); its "
+        "interval holds the doubt about that too. It is no better than those labels are for this model.</p>"
+        f"<table><tr><th></th><th>the data's own responses</th><th>this run, corrected</th></tr>{rows}</table>"
     )
+
+
+def _corrected(interval: Mapping[str, Any]) -> str:
+    if interval["value"] is None:
+        return "no prompts"
+    return f"<b>{interval['value']:.1%}</b> ({100 * interval['low']:.1f} to {100 * interval['high']:.1f})"
+
+
+def _changes(run: Mapping[str, Any]) -> str:
+    """Before and after on the same prompts, where an earlier run was given."""
+    if "change" not in run:
+        return ""
+    rows = "".join(
+        f"<tr><td>{escape(subset)} ({_measure(run['subsets'][subset])})</td>"
+        f'<td class="number">{_shown(one["before"])}</td><td class="number">{_shown(one["after"])}</td>'
+        f'<td class="number">{_points(one["difference"])}</td><td class="number">{one["p_value"]:.2g}</td></tr>'
+        for subset, one in run["change"]["subsets"].items()
+    )
+    return (
+        f"<h2>Before and after</h2><p>Before: {escape(run['change']['before'])}. On the same prompts; the difference "
+        "has a bootstrap interval, p is McNemar's.</p><table><tr><th></th><th>before</th><th>after</th><th>points</th>"
+        f"<th>p</th></tr>{rows}</table>"
+    )
+
+
+def _points(interval: Mapping[str, Any]) -> str:
+    if interval["value"] is None:
+        return ""
+    low, value, high = (100 * interval[key] for key in ("low", "value", "high"))
+    return f"<b>{value:+.1f}</b> ({low:+.1f} to {high:+.1f})"
 
 
 def _details(run: Mapping[str, Any], label: str) -> str:
