@@ -1123,6 +1123,12 @@ def test_two_runs_on_the_same_prompts_are_compared(data: Lab, tmp_path: Path, co
     assert change["safe_safes"]["difference"]["value"] == 0
     corrected = results["subsets"]["unsafes"]["corrected_refusal_rate"]
     assert corrected["low"] < corrected["value"] == 1.0
+    table = (tmp_path / "out" / "results.csv").read_text(encoding="utf-8").splitlines()
+    assert table[0].startswith("subset,measure,hits,prompts,rate,low,high,gold,corrected")
+    assert table[1].startswith("unsafes,attack success,0,2,0.0,0.0,0.65")
+    assert len(table) == 5
+    paper = (tmp_path / "out" / "results.md").read_text(encoding="utf-8")
+    assert "| unsafes | attack success | 0.0 % [0.0, 65.8] (0) | 2 |" in paper
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "<h2>Before and after</h2>" in page
     assert "this run, corrected" in page

@@ -1,7 +1,8 @@
 """`python -m vlguard_data.reference.evaluate`: attack success and over-refusal, with error bars.
 
 Answers come from a local model, from any OpenAI-compatible server, or from a file; they are kept in `responses.jsonl`
-as they come, so that a killed run goes on where it stopped. Scores go to `results.json` and a page, `report.html`.
+as they come, so that a killed run goes on where it stopped. Scores go to `results.json`, `results.csv`, a table for a
+paper in `results.md`, and a page, `report.html`.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 SUBSETS = ("unsafes", "safe_unsafes", "unsafe_safes", "safe_safes")
 RESPONSES, RESULTS, REPORT, RUN = "responses.jsonl", "results.json", "report.html", "run.json"
+TABLE_CSV, TABLE_MARKDOWN = "results.csv", "results.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ def evaluate(settings: Settings, responses: Path | None = None, before: Path | N
     settings.out.mkdir(parents=True, exist_ok=True)
     (settings.out / RESULTS).write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     (settings.out / REPORT).write_text(report.page([results]), encoding="utf-8")
+    (settings.out / TABLE_CSV).write_text(report.table_csv(results), encoding="utf-8")
+    (settings.out / TABLE_MARKDOWN).write_text(report.table_markdown(results), encoding="utf-8")
     return results
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -50,6 +52,52 @@ def page(runs: Sequence[Mapping[str, Any]], names: Sequence[str] | None = None) 
             "",
         ]
     )
+
+
+MEASURED = ("hits", "prompts", "rate", "low", "high")
+FIELDS = ("subset", "measure", *MEASURED, "gold", "corrected", "corrected_low", "corrected_high")
+
+
+def rows_of(run: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    """A row of FIELDS for each subset: rates in 0..1, None where there is nothing to tell them by.
+
+    gold: the share of the data's own responses that the detector calls refusals; corrected: the refusal rate.
+    """
+    return [
+        (
+            subset,
+            _measure(part),
+            *(_rate(part)[key] for key in ("hits", "total", "value", "low", "high")),
+            part["gold_refusal_rate"]["value"],
+            *(part["corrected_refusal_rate"][key] for key in ("value", "low", "high")),
+        )
+        for subset, part in run["subsets"].items()
+    ]
+
+
+def table_csv(run: Mapping[str, Any]) -> str:
+    """The rows as CSV."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(FIELDS)
+    writer.writerows(rows_of(run))
+    return buffer.getvalue()
+
+
+def table_markdown(run: Mapping[str, Any]) -> str:
+    """The rows as a table for a paper, in percent with 95 % intervals."""
+    lines = [
+        f"{_edition(run['edition'])}, split {run['split']}, {run['model']}, detector {run['detector']['name']}",
+        "",
+        "| subset | measure | rate | prompts | the data's own responses called refusals |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for subset, measure, hits, total, rate, low, high, gold, *_ in rows_of(run):
+        shown = "" if rate is None else f"{100 * rate:.1f} % [{100 * low:.1f}, {100 * high:.1f}] ({hits:,})"
+        lines.append(
+            f"| {subset} | {measure} | {shown} | {total:,} | {'' if gold is None else f'{100 * gold:.1f} %'} |"
+        )
+    return "\n".join(lines) + "\n"
 
 
 def plot(rows: Sequence[tuple[str, Sequence[Mapping[str, Any]]]], labels: Sequence[str]) -> str:
