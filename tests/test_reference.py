@@ -954,6 +954,13 @@ FINETUNE_ERRORS: dict[str, tuple[list[str], int, str]] = {
     "unknown method": (["--method", "nope"], 2, "Error: Invalid value for '--method'"),
     "unknown recipe": (["--recipe", "mine"], 1, "error: cannot read the recipe mine: "),
     "mixed with nothing": (["--recipe", "mixed"], 2, "Error: the recipe mixed needs --helpful"),
+    "clean with helpful data": (["--recipe", "clean", "--helpful", "{helpful}"], 2, "Error: the recipe clean has no"),
+    "gpus without a dry run": (["--gpus", "2"], 2, "Error: --gpus goes with --dry-run"),
+    "gpus that share no batch": (
+        ["--gpus", "3", "--dry-run"],
+        1,
+        "error: a global batch of 128 is no multiple of 8 on each of 3 devices",
+    ),
     "an odd batch": (["--batch-size", "3"], 1, "error: a global batch of 128 is no multiple of 3 on each of 1 devices"),
     "wrong flag": (["--nope"], 2, "Error: No such option"),
     "no examples of a kind": (

@@ -115,7 +115,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
             lr_scheduler_type="cosine",
             warmup_steps=0.03,  # a share of all steps
             per_device_train_batch_size=settings.batch_size,
-            gradient_accumulation_steps=_accumulation(settings),
+            gradient_accumulation_steps=_accumulation(settings, int(os.environ.get("WORLD_SIZE", "1"))),
             max_length=None,  # truncation would cut pictures' tokens
             bf16=cuda,
             use_cpu=not cuda,
@@ -179,9 +179,8 @@ def _described(settings: Settings, parts: list[Part]) -> dict[str, Any]:
     return {**mix, "seed": settings.seed, "model": settings.model, "method": settings.method}
 
 
-def _accumulation(settings: Settings) -> int:
+def _accumulation(settings: Settings, devices: int) -> int:
     """Batches a step, on each device. Raises InputError where the global batch cannot be shared out."""
-    devices = int(os.environ.get("WORLD_SIZE", "1"))
     batches, left = divmod(settings.global_batch, settings.batch_size * devices)
     if left or not batches:
         raise InputError(
@@ -214,6 +213,7 @@ def recipe(name: str, method: str) -> dict[str, Any]:
 
 def dry_run(settings: Settings, examples: Dataset, mix: dict[str, Any], gpus: int) -> dict[str, Any]:
     """What the run will take: examples, tokens, steps, parameters, memory; nothing is trained or written."""
+    _accumulation(settings, gpus)
     model = estimate.on_meta(settings.model)
     own, _ = estimate.parameters(model)
     prepared = _prepared(model, settings)
@@ -365,6 +365,10 @@ def main(recipe_name: str, method: str, kinds: str, dry: bool, gpus: int, output
     values = recipe(recipe_name, method)
     if values.pop("needs_helpful", False) and options["helpful"] is None:
         raise click.UsageError(f"the recipe {recipe_name} needs --helpful")
+    if options["helpful"] is not None and values.get("helpful_samples") == 0 and options["helpful_samples"] is None:
+        raise click.UsageError(f"the recipe {recipe_name} has no helpful data; leave out --helpful")
+    if gpus > 1 and not dry:
+        raise click.UsageError("--gpus goes with --dry-run; accelerate launch runs on many")
     given = {name: value for name, value in options.items() if value is not None}
     settings = Settings(**(values | given | {"method": method, "kinds": chosen}))
     if dry:
