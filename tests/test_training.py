@@ -106,11 +106,16 @@ def test_each_recipe_trains_and_says_what_on(lab: Lab, tmp_path: Path, name: str
 def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Path, method: str) -> None:
     options = [*flags(lab, "mixed", method, tmp_path / "killed"), "--max-steps", 60]
     running = process(FINETUNE, *options, home=tmp_path / "hf")
-    while not list((tmp_path / "killed").glob("checkpoints/checkpoint-*/trainer_state.json")):
+    while len(list((tmp_path / "killed").glob("checkpoints/checkpoint-*/trainer_state.json"))) < 2:  # the first is whole
         assert running.poll() is None, running.communicate()
     running.send_signal(signal.SIGKILL)
     running.communicate()
-    resumed = json.loads(called(FINETUNE, *options).stdout)
+    torn = tmp_path / "killed" / "checkpoints" / "checkpoint-99"
+    torn.mkdir()
+    (torn / "trainer_state.json").write_text("", encoding="utf-8")  # as a kill can leave it
+    again = called(FINETUNE, *options)
+    assert again.code == 0, again.stderr
+    resumed = json.loads(again.stdout)
     whole = json.loads(called(FINETUNE, *flags(lab, "mixed", method, tmp_path / "whole"), "--max-steps", 60).stdout)
     assert resumed["resumed_from"] is not None
     assert resumed["last_loss"] == pytest.approx(whole["last_loss"], abs=1e-4)

@@ -279,9 +279,18 @@ def _claim(out: Path, mix: dict[str, Any]) -> None:
 
 
 def _last_checkpoint(out: Path) -> str | None:
-    """The last whole checkpoint: one that was being written when the run was killed has no trainer_state.json yet."""
-    whole = [path.parent for path in (out / "checkpoints").glob("checkpoint-*/trainer_state.json")]
+    """The last whole checkpoint: of one that was being written when the run was killed, trainer_state.json, which comes
+    last, is missing or torn."""
+    whole = [path.parent for path in (out / "checkpoints").glob("checkpoint-*/trainer_state.json") if _is_json(path)]
     return str(max(whole, key=lambda path: int(path.name.rpartition("-")[2]))) if whole else None
+
+
+def _is_json(path: Path) -> bool:
+    try:
+        json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 @click.command(epilog=cli.EXIT_CODES)
