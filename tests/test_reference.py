@@ -389,7 +389,7 @@ def test_a_killed_fine_tuning_resumes_and_ends_as_if_never_killed(lab: Lab, tmp_
     arguments = ["--model", lab.base, "--dataset", lab.safety, "--helpful", lab.helpful, "--helpful-samples", 4]
     out = tmp_path / "killed"
     process = start("vlguard_data.reference.finetune", *arguments, *flags.split(), "--out", out, home=tmp_path / "hf")
-    kill_when(process, lambda: any(out.glob("checkpoints/checkpoint-*/trainer_state.json")))
+    kill_when(process, lambda: len(list(out.glob("checkpoints/checkpoint-*/trainer_state.json"))) > 1)
     assert not (out / "run.json").exists()
     resumed = finetune(training(lab, out, **options))
     assert resumed["resumed_from"] is not None

@@ -106,7 +106,8 @@ def test_each_recipe_trains_and_says_what_on(lab: Lab, tmp_path: Path, name: str
 def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Path, method: str) -> None:
     options = [*flags(lab, "mixed", method, tmp_path / "killed"), "--max-steps", 60]
     running = process(FINETUNE, *options, home=tmp_path / "hf")
-    while len(list((tmp_path / "killed").glob("checkpoints/checkpoint-*/trainer_state.json"))) < 2:  # the first is whole
+    saved = "checkpoints/checkpoint-*/trainer_state.json"
+    while len(list((tmp_path / "killed").glob(saved))) < 2:  # so that the first is whole
         assert running.poll() is None, running.communicate()
     running.send_signal(signal.SIGKILL)
     running.communicate()
