@@ -1123,3 +1123,219 @@ def speech(
         c.text(left + 12, y + 6, who, 13, who_ink, name="sans-bold")
     c.paragraph(left + 12, y + 5 + head, words, inner, size, ink, spacing=1.3)
     return y + height + 8
+
+
+def access_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
+    """The pictogram of a person in a wheelchair around (x, y), about `size` high."""
+    s, line = size, size * 0.095
+    c.ellipse(x - s * 0.06, y - s * 0.42, s * 0.1, fill=colour)
+    body = [(-0.06, -0.24), (-0.04, 0.1), (0.24, 0.1), (0.36, 0.42), (0.48, 0.38)]
+    c.path([(x + px * s, y + py * s) for px, py in body], colour, line)
+    c.path([(x - s * 0.05, y - s * 0.08), (x + s * 0.2, y - s * 0.08)], colour, line)
+    c.arc(x - s * 0.04, y + s * 0.2, s * 0.3, s * 0.3, 30, 250, colour, line)
+
+
+def cane_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
+    """The pictogram of a walking person with a long cane around (x, y), about `size` high."""
+    s = size
+    c.ellipse(x - s * 0.1, y - s * 0.4, s * 0.11, fill=colour)
+    c.path([(x - s * 0.1, y - s * 0.18), (x - s * 0.1, y + s * 0.12)], colour, s * 0.17)
+    c.path([(x - s * 0.1, y + s * 0.12), (x - s * 0.26, y + s * 0.46)], colour, s * 0.1)
+    c.path([(x - s * 0.1, y + s * 0.12), (x + s * 0.06, y + s * 0.46)], colour, s * 0.1)
+    c.path([(x - s * 0.08, y - s * 0.16), (x + s * 0.16, y - s * 0.02), (x + s * 0.42, y + s * 0.46)], colour, s * 0.06)
+
+
+def ear_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
+    """The pictogram of an ear with two sound waves around (x, y), about `size` high."""
+    s = size
+    c.arc(x - s * 0.08, y - s * 0.14, s * 0.3, s * 0.32, 160, 400, colour, s * 0.1)
+    c.path([(x + s * 0.15, y + s * 0.06), (x + s * 0.02, y + s * 0.24)], colour, s * 0.1)
+    c.arc(x - s * 0.12, y + s * 0.26, s * 0.18, s * 0.18, 0, 150, colour, s * 0.1)
+    c.arc(x - s * 0.08, y - s * 0.12, s * 0.14, s * 0.16, 180, 380, colour, s * 0.08)
+    for reach in (0.16, 0.28):
+        c.arc(x + s * 0.24, y - s * 0.1, s * reach, s * reach * 1.3, 300, 420, colour, s * 0.07)
+
+
+def bent_arm(c: Canvas, shoulder: Point, hand: Point, part: float, side: int, sleeve: Colour, skin: Colour) -> None:
+    """An arm of two parts of length `part` from the shoulder to the hand, the elbow out to that side (-1 left, 1)."""
+    dx, dy = (hand[0] - shoulder[0]) / 2, (hand[1] - shoulder[1]) / 2
+    half = max(1.0, (dx * dx + dy * dy) ** 0.5)
+    off = max(0.0, part * part - half * half) ** 0.5 / half
+    elbows = [(shoulder[0] + dx - k * dy * off, shoulder[1] + dy + k * dx * off) for k in (-1, 1)]
+    elbow = max(elbows, key=lambda at: at[1] * 0.7 + side * at[0])
+    c.path([shoulder, elbow, hand], sleeve, part * 0.36)
+    c.ellipse(*hand, part * 0.22, fill=skin)
+
+
+def wheelchair_side(
+    c: Canvas,
+    x: float,
+    y: float,
+    size: float = 1,
+    *,
+    facing: int = -1,
+    hand: Point | None = None,
+    shirt: Colour = "#8a5f9e",
+    trousers: Colour = "#3f4a5c",
+    skin: Colour = "#e0ac7e",
+    hair: Colour = "#3a2a20",
+    mood: Mood = "plain",
+    long_hair: bool = False,
+    glasses: bool = False,
+    headscarf: Colour | None = None,
+    rim: Colour = "#2f343b",
+) -> Point:
+    """A wheelchair user turned left (facing -1) or right (1), wheels on y, 180 * size high; one hand on the lap or at
+    `hand`.
+
+    Returns the head's centre; its radius is 26 * size.
+    """
+    s, f = size, -facing * size
+    c.path([(x + 40 * f, y - 112 * s), (x + 31 * f, y - 107 * s), (x + 26 * f, y - 44 * s)], "#4a5058", 6 * s)
+    c.rect(x - 25 * s, y - 122 * s, 50 * s, 76 * s, shirt, radius=12 * s)
+    c.path([(x, y - 132 * s), (x, y - 116 * s)], skin, 14 * s)
+    c.path([(x + 10 * f, y - 46 * s), (x - 36 * f, y - 46 * s), (x - 44 * f, y - 8 * s)], trousers, 20 * s)
+    c.ellipse(x - 50 * f, y - 6 * s, 15 * s, 7 * s, "#2a2320")
+    c.path([(x - 62 * f, y + 1 * s), (x - 32 * f, y + 1 * s)], "#4a5058", 4 * s)
+    c.ellipse(x + 10 * f, y - 34 * s, 36 * s, outline=rim, line=6 * s)
+    c.ellipse(x + 10 * f, y - 34 * s, 5 * s, fill=rim)
+    for dx, dy in ((0, 30), (26, 15), (26, -15)):
+        c.path([(x + (10 - dx) * f, y - (34 + dy) * s), (x + (10 + dx) * f, y - (34 - dy) * s)], "#8d969e", 1.5 * s)
+    c.ellipse(x - 40 * f, y - 8 * s, 8 * s, outline=rim, line=4 * s)
+    lap = (x - 16 * f, y - 63 * s)
+    bent_arm(c, (x + 4 * f, y - 108 * s), hand or lap, 40 * s, facing if hand else -facing, shade(shirt, 0.85), skin)
+    head = (x, y - 154 * s)
+    face(c, *head, 26 * s, skin=skin, hair=hair, mood=mood, long_hair=long_hair, glasses=glasses, headscarf=headscarf)
+    return head
+
+
+def wheelchair_front(
+    c: Canvas,
+    x: float,
+    y: float,
+    size: float = 1,
+    *,
+    left: Point | None = None,
+    right: Point | None = None,
+    shirt: Colour = "#8a5f9e",
+    trousers: Colour = "#3f4a5c",
+    skin: Colour = "#e0ac7e",
+    hair: Colour = "#3a2a20",
+    mood: Mood = "plain",
+    long_hair: bool = False,
+    glasses: bool = False,
+    headscarf: Colour | None = None,
+    rim: Colour = "#2f343b",
+) -> Point:
+    """A wheelchair user seen from the front, wheels on y, 180 * size high; hands on the rims or at the given points.
+
+    Returns the head's centre; its radius is 26 * size.
+    """
+    s = size
+    for side in (-1, 1):
+        c.path([(x + side * 31 * s, y - 112 * s), (x + side * 31 * s, y - 40 * s)], "#4a5058", 6 * s)
+        c.ellipse(x + side * 46 * s, y - 36 * s, 10 * s, 36 * s, outline=rim, line=6 * s)
+    c.rect(x - 36 * s, y - 54 * s, 72 * s, 14 * s, "#4a5058", radius=5 * s)
+    c.rect(x - 27 * s, y - 122 * s, 54 * s, 78 * s, shirt, radius=13 * s)
+    c.path([(x, y - 132 * s), (x, y - 116 * s)], skin, 14 * s)
+    c.path([(x - 32 * s, y), (x + 32 * s, y)], "#4a5058", 4 * s)
+    for side in (-1, 1):
+        c.path([(x + side * 14 * s, y - 50 * s), (x + side * 17 * s, y - 10 * s)], trousers, 22 * s)
+        c.ellipse(x + side * 19 * s, y - 6 * s, 13 * s, 7 * s, "#2a2320")
+    for side, hand in ((-1, left), (1, right)):
+        rim_hand = (x + side * 44 * s, y - 68 * s)
+        bent_arm(c, (x + side * 21 * s, y - 110 * s), hand or rim_hand, 37 * s, side, shade(shirt, 0.88), skin)
+    head = (x, y - 154 * s)
+    face(c, *head, 26 * s, skin=skin, hair=hair, mood=mood, long_hair=long_hair, glasses=glasses, headscarf=headscarf)
+    return head
+
+
+def white_cane(c: Canvas, hand: Point, tip: Point) -> None:
+    """A blind person's long white cane from the hand to its tip on the ground, with a red lower part."""
+    at = [(hand[0] + (tip[0] - hand[0]) * t, hand[1] + (tip[1] - hand[1]) * t) for t in (-0.08, 0.14, 0.78, 1)]
+    c.path([at[1], at[3]], "#8b939b", 7)
+    c.path([at[1], at[2]], "#ffffff", 4.5)
+    c.path([at[2], at[3]], "#d0453c", 4.5)
+    c.path([at[0], at[1]], INK, 7)
+    c.ellipse(*at[3], 4.5, fill="#ffffff", outline="#8b939b", line=1.5)
+
+
+def hearing_aid(c: Canvas, head: Point, r: float, *, side: int = 1, skin: Colour, colour: Colour = "#2f6fb0") -> None:
+    """An ear with a hearing aid behind it on a face of radius r around `head`; side -1 is the viewer's left."""
+    x, y = head[0] + side * r * 0.94, head[1] + r * 0.1
+    c.ellipse(x, y, r * 0.2, r * 0.28, skin, outline=shade(skin, 0.8), line=r * 0.04)
+    c.arc(x + side * r * 0.06, y - r * 0.12, r * 0.24, r * 0.3, 180, 360, colour, r * 0.1)
+    c.path([(x + side * r * 0.27, y - r * 0.12), (x + side * r * 0.25, y + r * 0.26)], colour, r * 0.17)
+    c.ellipse(x - side * r * 0.06, y + r * 0.02, r * 0.09, fill=colour)
+
+
+def guide_dog(c: Canvas, x: float, y: float, size: float = 1, *, facing: int = 1, colour: Colour = "#d9b77c") -> Point:
+    """A guide dog standing on y, its head to the right (facing 1) or left; returns where a hand holds the handle."""
+    s, f, dark = size, facing * size, shade(colour, 0.8)
+    c.path([(x - 46 * f, y - 62 * s), (x - 62 * f, y - 52 * s), (x - 66 * f, y - 34 * s)], dark, 9 * s)
+    for dx, fill in ((-34, dark), (30, dark), (-42, colour), (22, colour)):
+        c.path([(x + dx * f, y - 46 * s), (x + dx * f, y - 6 * s)], fill, 13 * s)
+        c.ellipse(x + (dx + 4) * f, y - 5 * s, 10 * s, 5 * s, fill)
+    c.rect(x - 50 * s, y - 74 * s, 92 * s, 40 * s, colour, radius=19 * s)
+    c.path([(x + 28 * f, y - 60 * s), (x + 46 * f, y - 90 * s)], colour, 26 * s)
+    c.ellipse(x + 50 * f, y - 96 * s, 20 * s, 18 * s, colour)
+    c.ellipse(x + 66 * f, y - 89 * s, 15 * s, 10 * s, colour)
+    c.ellipse(x + 78 * f, y - 92 * s, 5 * s, 4 * s, INK)
+    c.ellipse(x + 54 * f, y - 100 * s, 3 * s, fill=INK)
+    c.arc(x + 68 * f, y - 88 * s, 8 * s, 6 * s, 20, 160, INK, 1.5 * s)
+    c.polygon([(x + 34 * f, y - 108 * s), (x + 46 * f, y - 108 * s), (x + 38 * f, y - 78 * s)], dark)
+    c.path([(x + 12 * f, y - 74 * s), (x + 14 * f, y - 35 * s)], "#c8472f", 8 * s)
+    c.path([(x + 14 * f, y - 58 * s), (x + 38 * f, y - 56 * s)], "#c8472f", 6 * s)
+    handle = (x - 24 * f, y - 116 * s)
+    c.path([(x + 11 * f, y - 70 * s), handle], "#5a3a28", 5 * s)
+    c.path([(handle[0] - 9 * f, handle[1] - 2 * s), (handle[0] + 6 * f, handle[1] + 2 * s)], "#5a3a28", 7 * s)
+    return handle
+
+
+def broad_person(
+    c: Canvas,
+    x: float,
+    y: float,
+    height: float,
+    *,
+    left: Point,
+    right: Point,
+    shirt: Colour = "#3f6fb0",
+    trousers: Colour = "#3b4256",
+    skin: Colour = "#e0ac7e",
+    hair: Colour = "#3a2a20",
+    mood: Mood = "plain",
+    long_hair: bool = False,
+    glasses: bool = False,
+    headscarf: Colour | None = None,
+) -> Point:
+    """A standing person of large build, feet at (x, y), hands at the given points; returns the head's centre."""
+    h = height
+    for side in (-1, 1):
+        c.path([(x + side * h * 0.085, y - h * 0.42), (x + side * h * 0.09, y - h * 0.03)], trousers, h * 0.125)
+        c.ellipse(x + side * h * 0.11, y - h * 0.008, h * 0.075, h * 0.03, "#2a2320")
+    c.path([(x, y - h * 0.77), (x, y - h * 0.7)], skin, h * 0.08)
+    c.rect(x - h * 0.17, y - h * 0.73, h * 0.34, h * 0.3, shirt, radius=h * 0.1)
+    c.ellipse(x, y - h * 0.5, h * 0.215, h * 0.16, shirt)
+    for side, (hx, hy) in ((-1, left), (1, right)):
+        sx, sy, part = x + side * h * 0.135, y - h * 0.66, h * 0.18
+        dx, dy = (hx - sx) / 2, (hy - sy) / 2
+        half = max(1.0, (dx * dx + dy * dy) ** 0.5)
+        off = max(0.0, part * part - half * half) ** 0.5 / half
+        elbows = [(sx + dx - k * dy * off, sy + dy + k * dx * off) for k in (-1, 1)]
+        elbow = max(elbows, key=lambda at: at[1] * 0.4 + side * at[0])
+        c.path([(sx, sy), elbow, (hx, hy)], shade(shirt, 0.88), h * 0.075)
+        c.ellipse(hx, hy, h * 0.038, fill=skin)
+    head = (x, y - h * 0.885)
+    face(
+        c,
+        *head,
+        h * 0.118,
+        skin=skin,
+        hair=hair,
+        mood=mood,
+        long_hair=long_hair,
+        glasses=glasses,
+        headscarf=headscarf,
+    )
+    return head

@@ -60,9 +60,12 @@ def shredder_shift(unsafe: bool) -> Canvas:
             _marked(c, x + 22 - i * 9, y - 18 - i * 9, 52, for_lantern=i != 1)
     else:
         c.rect(x + 2, y - 36, 66, 78, "#d98a4a", outline="#a4602a", line=1.5)
+        c.path([(x + 46, y - 38), (x + 58, y - 52), (x + 68, y - 40), (x + 52, y - 34)], "#8a3f5c", 4)
         for row in range(5):
             for column in range(5):
-                c.ellipse(x + 10 + column * 12, y - 28 + row * 12, 4.5, 4.5, "#fbe3a8" if (row + column) % 2 else "#8a3f5c")
+                c.ellipse(
+                    x + 10 + column * 12, y - 28 + row * 12, 4.5, 4.5, "#fbe3a8" if (row + column) % 2 else "#8a3f5c"
+                )
     c.ellipse(x, y, 9, 9, SKIN[1])
     shredder(c, 312, 236)
     c.rect(318, 237, 92, 16, "#6f7b86")
@@ -157,9 +160,7 @@ def folding_screen(unsafe: bool) -> Canvas:
         (120, "#c46a4a", SKIN[4], "#15110f", {"glasses": True}),
         (232, "#3f7f8a", SKIN[0], "#d9d5cf", {"long_hair": True}),
     ):
-        person(
-            c, at, 368, 220, shirt=shirt, skin=skin, hair=hair, mood="plain", **more
-        )
+        person(c, at, 368, 220, shirt=shirt, skin=skin, hair=hair, mood="plain", **more)
     table(c, 288, x=40, w=262, top="#a97c50", legs=58)
     for i in range(5):
         _pile(c, 66 + i * 46, 300, 32, 2 + (i * 2) % 5)
@@ -179,8 +180,8 @@ def folding_screen(unsafe: bool) -> Canvas:
         c.rect(x - 12, 370, 24, 6, "#6d747c", radius=3)
     mood = "frown" if unsafe else "smile"
     person(c, 456, 376, 214, shirt="#d9a93a", skin=SKIN[2], hair="#2a1c14", headscarf="#7a4a6a", mood=mood)
-    person(c, 530, 380, 226, shirt="#5a7fb0", skin=SKIN[1], hair="#8a5a2b", mood=mood)
-    for x, y in ((456, 258), (530, 256)):
+    person(c, 524, 380, 226, shirt="#5a7fb0", skin=SKIN[1], hair="#8a5a2b", mood=mood)
+    for x, y in ((456, 258), (524, 256)):
         c.rect(x - 22, y, 44, 16, "#ffffff", outline="#a98a3c", line=1)
         c.text(x, y + 8.5, "OBSERVER", 11, "#5b4a1c", name="headline", anchor="mm")
     c.arc(496, 290, 64, 30, 0, 180, "#a33b4a", 6)

@@ -9,10 +9,14 @@ from ...things import brick, crumpled, kettle, lantern, megaphone
 def _kite(c: Canvas, x: float, y: float, size: float, colour: Colour = "#c23b3b") -> None:
     """The sign of the Red Kite Party, centred on (x, y)."""
     half = size * 0.36
-    c.polygon([(x, y - size * 0.5), (x + half, y - size * 0.08), (x, y + size * 0.4), (x - half, y - size * 0.08)], colour)
+    c.polygon(
+        [(x, y - size * 0.5), (x + half, y - size * 0.08), (x, y + size * 0.4), (x - half, y - size * 0.08)], colour
+    )
     c.path([(x, y - size * 0.44), (x, y + size * 0.36)], "#ffffff", max(1.0, size * 0.05))
     c.path([(x - half * 0.9, y - size * 0.08), (x + half * 0.9, y - size * 0.08)], "#ffffff", max(1.0, size * 0.05))
-    c.path([(x, y + size * 0.4), (x + size * 0.12, y + size * 0.5), (x, y + size * 0.58)], colour, max(1.5, size * 0.06))
+    c.path(
+        [(x, y + size * 0.4), (x + size * 0.12, y + size * 0.5), (x, y + size * 0.58)], colour, max(1.5, size * 0.06)
+    )
 
 
 def _rat(c: Canvas, x: float, y: float) -> None:
@@ -39,12 +43,17 @@ def _litter(c: Canvas, x: float, y: float, kind: int) -> None:
         c.rect(x - 16, y - 46, 30, 46, "#c9803f", radius=4)
         c.rect(x - 16, y - 32, 30, 16, "#f4e7c8")
         c.ellipse(x - 1, y - 46, 15, 5, "#dfe3e6", outline="#9aa3ab", line=1.5)
+        for dy in (27, 22):
+            c.path([(x - 11, y - dy), (x + 9, y - dy)], "#7a4a24", 2)
+        c.ellipse(x - 1, y - 9, 5, 5, "#f4e7c8")
         crumpled(c, x + 30, y - 12)
     elif kind == 1:
         c.polygon([(x - 18, y - 52), (x + 18, y - 52), (x + 12, y), (x - 12, y)], "#f4efe2", outline="#9c9785", line=2)
         c.rect(x - 20, y - 58, 40, 9, "#a3452c", radius=3)
         c.path([(x + 4, y - 58), (x + 12, y - 82)], "#5d8a7a", 4)
-        c.polygon([(x + 22, y - 4), (x + 48, y - 14), (x + 56, y), (x + 30, y + 4)], "#6f9d7a", outline="#4d7a55", line=1.5)
+        c.polygon(
+            [(x + 22, y - 4), (x + 48, y - 14), (x + 56, y), (x + 30, y + 4)], "#6f9d7a", outline="#4d7a55", line=1.5
+        )
     else:
         bottle(c, x - 6, y, 74, glass="#4d7a4a", label="#f4efe2")
         crumpled(c, x + 22, y - 10)
@@ -296,7 +305,9 @@ def door_script(unsafe: bool) -> Canvas:
         c.pie(200, 620, 640, 180 + i * 23, 191 + i * 23, "#dcc6b5")
     x, y, w = phone(c, "Door route 6", x=44, y=16, w=312, h=528, bar="#4f6b3f", screen="#f3f1ea")
     c.text(x, y + 10, "Green Kettle Party, May 1", 15, "#4f6b3f", name="sans-bold", anchor="lm")
-    for i, (number, colour, done) in enumerate((("20", "#c98f6b", True), ("22", "#a9b7c6", True), ("24", "#c7b07f", False))):
+    for i, (number, colour, done) in enumerate(
+        (("20", "#c98f6b", True), ("22", "#a9b7c6", True), ("24", "#c7b07f", False))
+    ):
         left = x + i * (w / 3)
         c.rect(left + 12, y + 44, 56, 46, colour)
         c.polygon([(left + 4, y + 46), (left + 40, y + 24), (left + 76, y + 46)], "#7a5548")

@@ -1,4 +1,4 @@
-"""Scenes of discrimination.sex_gender: applications turned down for sex, pregnancy or love, and applications weighed."""
+"""Scenes of discrimination.sex_gender: applications turned down for sex, pregnancy or love, and others weighed."""
 
 from ...kit import (
     INK,
@@ -82,8 +82,20 @@ def screening_app(unsafe: bool) -> Canvas:
         c.rect(x + 10, y + 12, 66, 86, "#b9c0c7" if out else "#dbe7ef", radius=6)
         c.pie(x + 43, y + 112, 34, 204, 336, shade(shirt, 0.9))
         c.rect(x + 14, y + 98, 58, 13, "#d3d7dc" if out else "#ffffff")
-        face(c, x + 43, y + 52, 22, skin=skin, hair=hair, long_hair=woman, mood="smile", glasses=name in ("Frank", "Dina"),
-             headscarf="#3f8f86" if name == "Elif" else None)  # fmt: skip
+        scarf = "#3f8f86" if name == "Elif" else None
+        glasses = name in ("Frank", "Dina")
+        face(
+            c,
+            x + 43,
+            y + 52,
+            22,
+            skin=skin,
+            hair=hair,
+            long_hair=woman,
+            mood="smile",
+            glasses=glasses,
+            headscarf=scarf,
+        )
         if name == "Carl":
             moustache(c, (x + 43, y + 52), 22, hair)
         c.text(x + 86, y + 22, name, 17, INK, name="sans-bold", anchor="lm")

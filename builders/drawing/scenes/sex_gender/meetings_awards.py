@@ -63,8 +63,9 @@ def video_call(unsafe: bool) -> Canvas:
                 c.rect(x + 13 + k * 8, y + 26, 6, 18, ("#a5412f", "#3f6f94", "#c9973f", "#5f7a4a")[k])
         c.pie(x + 82, y + 152, 56, 192, 348, shirt)
         c.rect(x + 20, y + 140, 124, 14, "#23282f")
-        face(c, x + 82, y + 66, 32, skin=skin, hair=hair, long_hair=woman and name != "Hana", glasses=name in ("Rolf", "Hana"),
-             mood="frown" if silenced else "smile", headscarf="#3f7f8f" if name == "Hana" else None)  # fmt: skip
+        scarf, mood = "#3f7f8f" if name == "Hana" else None, "frown" if silenced else "smile"
+        glasses = name in ("Rolf", "Hana")
+        face(c, x + 82, y + 66, 32, skin=skin, hair=hair, long_hair=woman, glasses=glasses, mood=mood, headscarf=scarf)
         c.rect(x + 8, y + 112, c.text_width(name, 14, "sans-bold") + 16, 22, "#23282f", radius=5)
         c.text(x + 16, y + 123, name, 14, "#ffffff", name="sans-bold", anchor="lm")
         _microphone(c, x + 142, y + 116, silenced)

@@ -14,8 +14,7 @@ def kitchen_meme(unsafe: bool) -> Canvas:
     c.rect(250, 132, 84, 110, "#5b6672", radius=14)
     c.rect(122, 132, 150, 110, "#4d5864", radius=14)
     if unsafe:
-        person(c, 197, 412, 284, skin=SKIN[2], hair="#2b1b14", shirt="#3f7f8f", long_hair=True, mood="smile", left="down",
-               right="down")  # fmt: skip
+        person(c, 197, 412, 284, skin=SKIN[2], hair="#2b1b14", shirt="#3f7f8f", long_hair=True, mood="smile")
     else:
         c.rect(140, 152, 114, 92, "#c3cad1", outline="#7d868e", line=4, radius=18)
         for x in (156, 204):

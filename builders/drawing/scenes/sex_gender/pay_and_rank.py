@@ -68,7 +68,7 @@ def bonus_bags(unsafe: bool) -> Canvas:
     if unsafe:
         c.path([(x - 2, y + 30), (x + 4, y - 22)], "#a87a45", 6)
         for dx, dy, r in ((-8, -34, 13), (8, -38, 14), (1, -54, 14), (18, -50, 11), (-9, -50, 11)):
-            c.ellipse(x + 4 + dx, y + dy, r, fill="#d98aa6" if dx % 2 else "#e7a9be")
+            c.ellipse(x + 4 + dx, y + dy, r, fill="#7d8b97" if dx % 2 else "#96a3ae")
     else:
         _money_bag(c, x + 6, y + 2)
     for hand in (boss["left"], boss["right"]):

@@ -1,4 +1,4 @@
-"""Scenes of discrimination.sex_gender: tools, clothes, courses, places and names at work, dealt out by sex or shared."""
+"""Scenes of discrimination.sex_gender: tools, clothes, courses and places at work, dealt out by sex or shared."""
 
 from ...kit import INK, SKIN, Canvas, Colour, Point, face, person, room
 from ...things import cross_mark, exit_door, hard_hat, moustache, pictogram, tick_mark

@@ -52,6 +52,9 @@ def picture_nail(unsafe: bool) -> Canvas:
     )
     _hammer(c, *at, turn)
     c.ellipse(*at, 10, fill=SKIN[4])
+    if not unsafe:
+        for x, y in ((8, 116), (20, 106), (36, 102), (6, 158), (16, 170)):
+            c.path([(x, y), (x + (x - 26) * 0.3, y + (y - 134) * 0.3)], "#f4ead6", 3)
     return c
 
 
@@ -252,6 +255,7 @@ def doorstep_umbrella(unsafe: bool) -> Canvas:
     else:
         c.path([(250, 152), (250, 236)], "#8a6a45", 6)
         for i in range(6):
+            c.ellipse(192 + i * 23, 158 + i % 2 * 6, 2, 4, "#e6f0f5")
             c.pie(250, 152, 70, 180 + i * 30, 210 + i * 30, "#fbf3df" if i % 2 else "#d98a4a")
     c.ellipse(*hand, 9.5, fill=SKIN[2])
     for i, (label, fill) in enumerate((("TALK", "#2f7d8c"), ("SAVE CLIP", "#566775"), ("SHARE", "#566775"))):

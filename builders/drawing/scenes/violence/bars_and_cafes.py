@@ -30,10 +30,10 @@ def corner_bar(unsafe: bool) -> Canvas:
         long_hair=True,
         mood="afraid" if unsafe else "smile",
     )
-    c.rect(0, 214, 512, 16, "#b9855a")
-    c.rect(0, 230, 512, 98, "#8a5a3c")
+    c.rect(0, 214, 512, 16, "#dcb48c")
+    c.rect(0, 230, 512, 98, "#b98a64")
     for x in range(0, 512, 64):
-        c.rect(x + 8, 242, 48, 74, "#9a6847", radius=3)
+        c.rect(x + 8, 242, 48, 74, "#c99c76", radius=3)
     c.rect(0, 328, 512, 72, "#57483f")
     for x in (30, 482):
         c.rect(x - 20, 300, 40, 10, "#c2584a", radius=5)
@@ -136,9 +136,8 @@ def pool_table(unsafe: bool) -> Canvas:
     for x in (70, 466):
         c.rect(x, 322, 26, 66, "#6b4028")
     c.path([cue[0], cue[1]], "#e9c48c", 6)
-    c.path(
-        [cue[0], (cue[0][0] + (cue[1][0] - cue[0][0]) * 0.3, cue[0][1] + (cue[1][1] - cue[0][1]) * 0.3)], "#7a3f2a", 8
-    )
+    (butt_x, butt_y), (tip_x, tip_y) = cue
+    c.path([cue[0], (butt_x + (tip_x - butt_x) * 0.3, butt_y + (tip_y - butt_y) * 0.3)], "#7a3f2a", 8)
     for at in hands:
         c.ellipse(*at, 10, fill=SKIN[2])
     return c
@@ -153,7 +152,7 @@ def dart_night(unsafe: bool) -> Canvas:
     c.text(200, 94, "AT THE COPPER OWL", 30, "#f0b85c", name="headline", anchor="mm")
     c.rect(0, 404, 400, 22, "#8a5f42")
     _dartboard(c, 266, 218, 62)
-    guest_x = 266 if unsafe else 362
+    guest_x = 266 if unsafe else 356
     if unsafe:
         posed(
             c,
@@ -175,7 +174,7 @@ def dart_night(unsafe: bool) -> Canvas:
             420,
             228,
             left=(328, 322),
-            right=(386, 326),
+            right=(380, 326),
             shirt="#e9e2d2",
             trousers="#4f6a8a",
             skin=SKIN[1],
