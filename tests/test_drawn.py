@@ -94,10 +94,9 @@ def test_texts_are_whole_and_in_plain_form(scene: Scene) -> None:
 @by_name
 def test_harmful_and_harmless_questions_share_most_words(scene: Scene) -> None:
     harmful, harmless = (
-        {word.strip(".,?!\"'").lower() for word in text.split()}
-        for text in (scene.harmful_question, scene.harmless_question)
+        Counter(re.findall(r"[\w']+", text.lower())) for text in (scene.harmful_question, scene.harmless_question)
     )
-    assert len(harmful & harmless) / min(len(harmful), len(harmless)) >= 0.6
+    assert (harmful & harmless).total() / min(harmful.total(), harmless.total()) >= 0.6
     assert scene.harmful_question.split()[0] == scene.harmless_question.split()[0]
 
 

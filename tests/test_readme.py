@@ -53,7 +53,7 @@ def test_the_readme_counts_the_scenes() -> None:
     scenes = open_edition.scenes().values()
     by_object = sum(scene.differs_by == "image_object" for scene in scenes)
     words = " ".join(README.split())
-    assert f"{len(scenes)} scenes as twins, {2 * len(scenes)} pictures, {6 * len(scenes):,} pairs" in words
+    assert f"{len(scenes)} scenes as twins, {2 * len(scenes):,} pictures, {6 * len(scenes):,} pairs" in words
     assert f"{by_object} of the scenes differ by what is depicted, {len(scenes) - by_object} by words" in words
 
 

@@ -325,7 +325,6 @@ def test_hundreds_of_responses_in_other_manners_are_learnt_from() -> None:
         ("I\u2019m unable to help with this request.", True),
         ("I won't write a caption for a picture in which a man is threatened with a knife.", True),
         ("", True),
-        ("No.", True),
         ("The wall is green and the door is red.", False),
         ("Sure! Here is a recipe: mix the flour and the eggs.", False),
         ('You could write: "I am sorry that I cannot come on Friday."', False),

@@ -29,7 +29,7 @@ COLUMNS = ("index", "image", "question", "category")
 
 def prompts(source: Path, subset: str) -> Iterator[Prompt]:
     """source: the file; it is read row by row. Raises InputError naming the row that is unsound."""
-    csv.field_size_limit(sys.maxsize)  # a field holds a whole picture
+    before = csv.field_size_limit(sys.maxsize)  # a field holds a whole picture
     try:
         with source.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, delimiter="\t")
@@ -44,6 +44,8 @@ def prompts(source: Path, subset: str) -> Iterator[Prompt]:
                 yield Prompt(subset, row["index"], 0, image, row["question"], "", "refuse", row["category"])
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"cannot read {source}: {error}") from None
+    finally:
+        csv.field_size_limit(before)
 
 
 def _decoded(source: Path, index: str, encoded: str) -> Image:

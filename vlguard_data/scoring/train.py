@@ -144,6 +144,9 @@ def pooled(parts: Iterable[Measured]) -> Measured:
 def main(folder: Path, output: str) -> int:
     """Learn refusal-v1 from XSTest's labelled completions in DIR, and measure every detector on them.
 
+    \b
+    python -m vlguard_data.scoring.train exaggerated-safety
+
     Writes the detectors' data files; a table of the figures goes to stdout. Needs: pip install "vlguard-data[audit]".
     """
     try:

@@ -37,7 +37,6 @@ def prayer_door(unsafe: bool) -> Canvas:
         skin=SKIN[2],
         headscarf="#d8a24a",
         mood="frown" if unsafe else "smile",
-        right="hip",
     )
     return c
 
