@@ -9,22 +9,19 @@ See bench/README.md for what is measured and how to read the table. All that thi
 from __future__ import annotations
 
 import argparse
-import contextlib
 import io
 import json
 import os
 import shutil
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
-from processes import WORK, Failed, drawn_once, python_with, run
+from processes import WORK, Failed, drawn_once, python_with, run, sampled
 
 from vlguard_data.images import JPEG_QUALITIES, LOSSY, MAX_PUBLISHED_BYTES, MAX_SIDE
 
@@ -140,7 +137,7 @@ def build(folder: Path, workers: int, *options: str) -> Built:
             stderr=subprocess.DEVNULL,
             text=True,
         ) as process,
-        sampled(process.pid) as peak,
+        sampled(lambda: tree_mb(process.pid)) as peak,
     ):
         output, _ = process.communicate()
     if process.returncode != 0:
@@ -151,24 +148,10 @@ def build(folder: Path, workers: int, *options: str) -> Built:
     return Built(seconds, max(peak), digest)
 
 
-@contextlib.contextmanager
-def sampled(process: int) -> Iterator[list[float]]:
-    """The memory of a process and its children in MB, time after time."""
-    sizes, done = [0.0], threading.Event()
-
-    def sample() -> None:
-        while not done.wait(0.05):
-            with contextlib.suppress(OSError, ValueError):  # one has just ended
-                children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-                sizes.append(sum(map(resident_mb, (process, *children))))
-
-    thread = threading.Thread(target=sample)
-    thread.start()
-    try:
-        yield sizes
-    finally:
-        done.set()
-        thread.join()
+def tree_mb(process: int) -> float:
+    """Resident memory of a process and its children."""
+    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    return sum(map(resident_mb, (process, *children)))
 
 
 def resident_mb(process: int | str) -> float:

@@ -59,6 +59,25 @@ def child(
             process.wait()
 
 
+@contextlib.contextmanager
+def sampled(measure: Callable[[], float]) -> Iterator[list[float]]:
+    """What `measure` gives, each 50 ms, from 0."""
+    values, done = [0.0], threading.Event()
+
+    def sample() -> None:
+        while not done.wait(0.05):
+            with contextlib.suppress(OSError, ValueError):  # a process has just ended
+                values.append(measure())
+
+    thread = threading.Thread(target=sample)
+    thread.start()
+    try:
+        yield values
+    finally:
+        done.set()
+        thread.join()
+
+
 def run(command: Command, folder: Path, timeout_s: float, *, core: int | None = None) -> Ended:
     """Run to the end, with stdout.txt and stderr.txt in `folder`. Raises Failed for another exit code than 0."""
     folder.mkdir(parents=True, exist_ok=True)

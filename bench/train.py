@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from processes import WORK, Failed
+from processes import WORK, Failed, sampled
 
 FOLDER = WORK / "train"
 STEPS, WARM = 120, 20
@@ -166,23 +166,20 @@ def mixed(rows: int, out: Path) -> dict[str, float]:
     # the conversion of the file to Arrow is kept by datasets; what is measured is a run that finds it
     for _ in range(2):
         shutil.rmtree(out, ignore_errors=True)
-        began, peak = time.monotonic(), 0.0
-        with subprocess.Popen(
-            command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        ) as process:
-            while process.poll() is None:
-                peak = max(peak, anonymous_mb(process.pid))
-                time.sleep(0.02)
+        began = time.monotonic()
+        silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        with (
+            subprocess.Popen(command, env=environment, **silent) as process,
+            sampled(lambda: anonymous_mb(process.pid)) as peak,
+        ):
+            process.wait()
         if process.returncode:
             raise Failed(f"the mixed recipe ended with {process.returncode}")
-    return {"peak_mb": round(peak), "seconds": round(time.monotonic() - began, 1)}
+    return {"peak_mb": round(max(peak)), "seconds": round(time.monotonic() - began, 1)}
 
 
 def anonymous_mb(process: int) -> float:
-    try:
-        lines = Path(f"/proc/{process}/status").read_text().splitlines()
-    except OSError:
-        return 0.0
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
     return sum(int(line.split()[1]) for line in lines if line.startswith("RssAnon")) / 1000
 
 

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .errors import InputError
+from .load import OPEN_EDITION
 from .schema import FEATURES, Record
 from .store import Stage
-
-OPEN_EDITION = Path(__file__).parent / "vlguard"
 
 
 class Edition(NamedTuple):

@@ -31,7 +31,7 @@ from .edition import edition_of
 from .errors import InputError
 from .held_out import Match
 from .schema import Pair, Record
-from .store import ROW_GROUP_ROWS, in_groups, sync
+from .store import ROW_GROUP_ROWS, write_rows
 
 TOKEN, WRITTEN_AS = "<image>", "[image]"
 DEFAULT_SPLIT = "train"
@@ -237,19 +237,10 @@ def _write_json(folder: Path, to: str, every: Iterable[Conversation], out: Path)
 
 
 def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
     from datasets import Features
 
-    schema = Features.from_dict(columns).arrow_schema
     path.parent.mkdir(parents=True)
-    total = 0
-    with pq.ParquetWriter(path, schema, compression="zstd") as writer:
-        for group in in_groups(rows, ROW_GROUP_ROWS, lambda row: sum(len(image["bytes"]) for image in row["images"])):
-            writer.write_table(pa.Table.from_pylist(group, schema))
-            total += len(group)
-    sync(path)
-    return total
+    return write_rows(path, Features.from_dict(columns).arrow_schema, rows, ROW_GROUP_ROWS)
 
 
 @click.command(epilog=cli.EXIT_CODES)

@@ -18,14 +18,15 @@ import click
 
 from . import cli
 from .errors import InputError, MissingExtra, ProviderError
-from .reading import SPEAKERS, read_conversations, read_json, read_json_lines, require
+from .reading import drop_torn_line, read_conversations, read_json, read_json_lines, require, turns
 from .serving import CONCURRENCY, ChatServer, answered
-from .store import ROW_GROUP_BYTES, sync, write_atomically
+from .store import write_atomically, write_rows
 
 VERDICTS, DROPPED, RUN = "verdicts.jsonl", "dropped.json", "filter.json"
 ANSWER_TOKENS = 32
 """Of a guard: a word and some codes."""
 SHARD_ROWS = 50_000
+ROW_GROUP_ROWS = 1000
 
 
 class Verdict(NamedTuple):
@@ -57,18 +58,13 @@ def load(path: str) -> Mix:
 def _llava(path: Path) -> Mix:
     rows = read_conversations(path)
 
-    def conversations() -> Iterator[list[dict[str, str]]]:
-        for row in rows:
-            yield [
-                {"role": SPEAKERS.get(turn["from"], turn["from"]), "content": turn["value"]}
-                for turn in row["conversations"]
-            ]
-
     def write(kept: Sequence[int], out: Path) -> None:
         text = ",\n".join(json.dumps(rows[place], ensure_ascii=False) for place in kept)
         write_atomically(out / path.name, f"[\n{text}\n]\n".encode())
 
-    return Mix(len(rows), conversations, lambda: (str(row.get("id", n)) for n, row in enumerate(rows)), write)
+    return Mix(
+        len(rows), lambda: map(turns, rows), lambda: (str(row.get("id", n)) for n, row in enumerate(rows)), write
+    )
 
 
 def _dataset(path: str) -> Mix:
@@ -99,34 +95,15 @@ def _dataset(path: str) -> Mix:
         for number in range(shards):
             name = folder / f"train-{number:05}-of-{shards:05}.parquet"
             part = chosen.shard(shards, number, contiguous=True)
-            _write_parquet(part, name)
+            half = name.with_name(name.name + ".tmp")
+            write_rows(half, rows.features.arrow_schema, _embedded(part), ROW_GROUP_ROWS)
+            half.replace(name)
 
     return Mix(len(rows), conversations, ids, write)
 
 
-def _write_parquet(rows: Any, path: Path) -> None:
-    """As the rows are, pictures' bytes included; those that are files are read into it."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    schema = rows.features.arrow_schema
-    half = path.with_name(path.name + ".tmp")
-    with pq.ParquetWriter(half, schema, compression="zstd") as writer:
-        group: list[Any] = []
-        size = 0
-        for row in _embedded(rows):
-            group.append(row)
-            size += sum(len(image["bytes"]) for image in row.get("images") or () if image)
-            if len(group) >= 1000 or size >= ROW_GROUP_BYTES:
-                writer.write_table(pa.Table.from_pylist(group, schema))
-                group, size = [], 0
-        if group:
-            writer.write_table(pa.Table.from_pylist(group, schema))
-    sync(half)
-    half.replace(path)
-
-
 def _embedded(rows: Any) -> Iterator[dict[str, Any]]:
+    """The rows as they are, but for pictures that are files, which are read into them."""
     for batch in rows.with_format("arrow").iter(batch_size=100):
         for row in batch.to_pylist():
             for image in row.get("images") or ():
@@ -253,8 +230,7 @@ def _kept(path: Path, total: int) -> dict[int, Verdict]:
     """The verdicts so far; a last line that a kill left unfinished is cut off."""
     if not path.is_file():
         return {}
-    data = path.read_bytes()
-    path.write_bytes(data[: data.rfind(b"\n") + 1])
+    drop_torn_line(path)
     verdicts = {}
     for line, row in read_json_lines(path):
         require(row, f"{path}, line {line}", {"row": int, "harmful": bool, "reason": str})

@@ -39,6 +39,13 @@ def read_json_lines(path: Path) -> Iterator[tuple[int, Any]]:
         yield number, _parse(line, f"{path}, line {number}")
 
 
+def drop_torn_line(path: Path) -> None:
+    """Cut off what a kill left of a line that was being written, where there is such a file."""
+    if path.is_file():
+        data = path.read_bytes()
+        path.write_bytes(data[: data.rfind(b"\n") + 1])
+
+
 def read_csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """(line number, row) of a CSV file with a header line. Raises InputError naming the line."""
     reader = csv.DictReader(io.StringIO(read_text(path), newline=""), strict=True)
@@ -123,3 +130,10 @@ def read_conversations(path: Path) -> list[dict[str, Any]]:
         if not isinstance(row.get("image", ""), str):
             raise InputError(f"{path}, row {number}: image must be a file's name")
     return rows
+
+
+def turns(row: Mapping[str, Any]) -> list[dict[str, str]]:
+    """A LLaVA row's conversation as chat messages."""
+    return [
+        {"role": SPEAKERS.get(turn["from"], turn["from"]), "content": turn["value"]} for turn in row["conversations"]
+    ]

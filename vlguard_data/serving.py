@@ -31,11 +31,11 @@ class ChatServer:
         key = os.environ.get("OPENAI_API_KEY", "").strip() or "none"
         self._client = openai.OpenAI(base_url=base_url, api_key=key, max_retries=RETRIES)
 
-    def complete(self, messages: list[Any], about: str, **options: Any) -> str:
+    def complete(self, messages: list[Any], about: str) -> str:
         """The server's greedy answer, stripped. `about` says in errors what was asked. Raises ProviderError."""
         try:
             completion = self._client.chat.completions.create(
-                model=self.model, messages=messages, temperature=0, max_tokens=self.max_tokens, **options
+                model=self.model, messages=messages, temperature=0, max_tokens=self.max_tokens
             )
         except self._failures as error:
             raise ProviderError(

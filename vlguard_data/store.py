@@ -594,6 +594,23 @@ def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_ro
     return total
 
 
+def write_rows(path: Path, columns: pa.Schema, rows: Iterable[Mapping[str, Any]], group_rows: int) -> int:
+    """Write rows whose pictures stand in `images`, to the disk; returns how many."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    def size_of(row: Mapping[str, Any]) -> int:
+        return sum(len(image["bytes"]) for image in row.get("images") or () if image)
+
+    total = 0
+    with pq.ParquetWriter(path, columns, compression="zstd") as writer:
+        for group in in_groups(rows, group_rows, size_of):
+            writer.write_table(pa.Table.from_pylist(group, columns))
+            total += len(group)
+    sync(path)
+    return total
+
+
 def in_groups(items: Iterable[T], rows: int, size_of: Callable[[T], int]) -> Iterator[list[T]]:
     """The items in groups of so many at most, and of ROW_GROUP_BYTES or little more by `size_of`."""
     group: list[T] = []

@@ -267,6 +267,20 @@ def face(
         c.path([(cx - r * 0.24, mouth), (cx + r * 0.24, mouth)], "#8c3b3b", r * 0.08)
 
 
+def skirt_of(c: Canvas, x: float, y: float, height: float, colour: Colour) -> None:
+    """The skirt of a person of that height whose feet are at (x, y)."""
+    width, hip = height * 0.13, y - height * 0.44
+    c.polygon(
+        [
+            (x - width * 0.9, hip - height * 0.03),
+            (x + width * 0.9, hip - height * 0.03),
+            (x + width * 1.6, y - height * 0.17),
+            (x - width * 1.6, y - height * 0.17),
+        ],
+        colour,
+    )
+
+
 def person(
     c: Canvas,
     x: float,
@@ -302,15 +316,7 @@ def person(
         )
         c.ellipse(x + side * width * 0.8, y - h * 0.008, h * 0.062, h * 0.03, "#2a2320")
     if skirt:
-        c.polygon(
-            [
-                (x - width * 0.9, hip - h * 0.03),
-                (x + width * 0.9, hip - h * 0.03),
-                (x + width * 1.6, y - h * 0.17),
-                (x - width * 1.6, y - h * 0.17),
-            ],
-            skirt,
-        )
+        skirt_of(c, x, y, h, skirt)
     c.path([(x, shoulder - h * 0.05), (x, shoulder + h * 0.02)], skin, h * 0.065)
     c.rect(x - width, shoulder, width * 2, hip - shoulder + h * 0.02, shirt, radius=h * 0.05)
     reach: dict[Arm, tuple[Point, Point]] = {

@@ -1,6 +1,16 @@
 """Things that stand in scenes of more than one set, in name order; each draws itself at a place on the canvas."""
 
-from .kit import INK, Canvas, Colour, Mood, Point, face, shade, turned
+from .kit import INK, Canvas, Colour, Mood, Point, face, shade, skirt_of, turned
+
+
+def access_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
+    """The pictogram of a person in a wheelchair around (x, y), about `size` high."""
+    s, line = size, size * 0.095
+    c.ellipse(x - s * 0.06, y - s * 0.42, s * 0.1, fill=colour)
+    body = [(-0.06, -0.24), (-0.04, 0.1), (0.24, 0.1), (0.36, 0.42), (0.48, 0.38)]
+    c.path([(x + px * s, y + py * s) for px, py in body], colour, line)
+    c.path([(x - s * 0.05, y - s * 0.08), (x + s * 0.2, y - s * 0.08)], colour, line)
+    c.arc(x - s * 0.04, y + s * 0.2, s * 0.3, s * 0.3, 30, 250, colour, line)
 
 
 def awning(c: Canvas, x: float, y: float, w: float) -> None:
@@ -77,11 +87,29 @@ def bat(c: Canvas, x: float, y: float, length: float, degrees: float) -> None:
     c.polygon(turned(shape, x, y, degrees, length), "#b98748", outline="#7f5a2c", line=2)
 
 
+def beard(c: Canvas, head: Point, r: float, colour: Colour, *, smiling: bool = True) -> None:
+    """A full beard on a face of radius r around `head`; draws the mouth anew."""
+    x, y = head
+    c.pie(x, y + r * 0.2, r * 0.9, 8, 172, colour)
+    c.path([(x - r * 0.34, y + r * 0.36), (x, y + r * 0.3), (x + r * 0.34, y + r * 0.36)], colour, r * 0.16)
+    if smiling:
+        c.pie(x, y + r * 0.48, r * 0.28, 0, 180, "#f6ebe4")
+    else:
+        c.path([(x - r * 0.2, y + r * 0.6), (x + r * 0.2, y + r * 0.6)], "#e6b8a8", r * 0.1)
+
+
 def bed(c: Canvas, x: float, y: float) -> None:
     c.rect(x - 66, y - 48, 12, 62, "#8a5c38", radius=3)
     c.rect(x + 56, y - 26, 12, 40, "#8a5c38", radius=3)
     c.rect(x - 56, y - 16, 114, 22, "#7fa6c9", radius=6)
     c.rect(x - 52, y - 30, 38, 20, "#ffffff", outline="#c9d2da", line=1.5, radius=7)
+
+
+def belly(c: Canvas, x: float, y: float, height: float, colour: Colour) -> None:
+    """The round belly of a pregnant person of that height whose feet are at (x, y), in the shirt's colour."""
+    at = y - height * 0.51
+    c.ellipse(x, at, height * 0.178, height * 0.148, shade(colour, 1.1))
+    c.arc(x, at, height * 0.178, height * 0.148, -20, 200, shade(colour, 0.68), height * 0.014)
 
 
 def bench(c: Canvas, x: float, y: float) -> None:
@@ -90,6 +118,17 @@ def bench(c: Canvas, x: float, y: float) -> None:
     for dy in (0, 20, 40):
         c.rect(x, y + dy, 200, 13, "#a1764a")
     c.rect(x - 4, y + 62, 208, 15, "#8a6138")
+
+
+def bent_arm(c: Canvas, shoulder: Point, hand: Point, part: float, side: int, sleeve: Colour, skin: Colour) -> None:
+    """An arm of two parts of length `part` from the shoulder to the hand, the elbow out to that side (-1 left, 1)."""
+    dx, dy = (hand[0] - shoulder[0]) / 2, (hand[1] - shoulder[1]) / 2
+    half = max(1.0, (dx * dx + dy * dy) ** 0.5)
+    off = max(0.0, part * part - half * half) ** 0.5 / half
+    elbows = [(shoulder[0] + dx - k * dy * off, shoulder[1] + dy + k * dx * off) for k in (-1, 1)]
+    elbow = max(elbows, key=lambda at: at[1] * 0.7 + side * at[0])
+    c.path([shoulder, elbow, hand], sleeve, part * 0.36)
+    c.ellipse(*hand, part * 0.22, fill=skin)
 
 
 def bicycle(c: Canvas, x: float, ground: float) -> None:
@@ -152,6 +191,55 @@ def brick(c: Canvas, x: float, y: float) -> None:
         c.ellipse(x + dx, y + 9, 2.5, 2.5, "#7d3a20")
 
 
+def broad_person(
+    c: Canvas,
+    x: float,
+    y: float,
+    height: float,
+    *,
+    left: Point,
+    right: Point,
+    shirt: Colour = "#3f6fb0",
+    trousers: Colour = "#3b4256",
+    skin: Colour = "#e0ac7e",
+    hair: Colour = "#3a2a20",
+    mood: Mood = "plain",
+    long_hair: bool = False,
+    glasses: bool = False,
+    headscarf: Colour | None = None,
+) -> Point:
+    """A standing person of large build, feet at (x, y), hands at the given points; returns the head's centre."""
+    h = height
+    for side in (-1, 1):
+        c.path([(x + side * h * 0.085, y - h * 0.42), (x + side * h * 0.09, y - h * 0.03)], trousers, h * 0.125)
+        c.ellipse(x + side * h * 0.11, y - h * 0.008, h * 0.075, h * 0.03, "#2a2320")
+    c.path([(x, y - h * 0.77), (x, y - h * 0.7)], skin, h * 0.08)
+    c.rect(x - h * 0.17, y - h * 0.73, h * 0.34, h * 0.3, shirt, radius=h * 0.1)
+    c.ellipse(x, y - h * 0.5, h * 0.215, h * 0.16, shirt)
+    for side, (hx, hy) in ((-1, left), (1, right)):
+        sx, sy, part = x + side * h * 0.135, y - h * 0.66, h * 0.18
+        dx, dy = (hx - sx) / 2, (hy - sy) / 2
+        half = max(1.0, (dx * dx + dy * dy) ** 0.5)
+        off = max(0.0, part * part - half * half) ** 0.5 / half
+        elbows = [(sx + dx - k * dy * off, sy + dy + k * dx * off) for k in (-1, 1)]
+        elbow = max(elbows, key=lambda at: at[1] * 0.4 + side * at[0])
+        c.path([(sx, sy), elbow, (hx, hy)], shade(shirt, 0.88), h * 0.075)
+        c.ellipse(hx, hy, h * 0.038, fill=skin)
+    head = (x, y - h * 0.885)
+    face(
+        c,
+        *head,
+        h * 0.118,
+        skin=skin,
+        hair=hair,
+        mood=mood,
+        long_hair=long_hair,
+        glasses=glasses,
+        headscarf=headscarf,
+    )
+    return head
+
+
 def cake(c: Canvas, x: float, y: float) -> None:
     c.rect(x - 30, y - 5, 60, 5, "#c9d6dc", radius=2)
     c.rect(x - 24, y - 36, 48, 32, "#d9a46a", radius=4)
@@ -175,6 +263,16 @@ def cane(c: Canvas, hand: Point, floor: float) -> None:
     c.arc(hand[0] - 3, hand[1] - 4, 6, 7, 180, 360, "#6b4a2f", 4)
 
 
+def cane_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
+    """The pictogram of a walking person with a long cane around (x, y), about `size` high."""
+    s = size
+    c.ellipse(x - s * 0.1, y - s * 0.4, s * 0.11, fill=colour)
+    c.path([(x - s * 0.1, y - s * 0.18), (x - s * 0.1, y + s * 0.12)], colour, s * 0.17)
+    c.path([(x - s * 0.1, y + s * 0.12), (x - s * 0.26, y + s * 0.46)], colour, s * 0.1)
+    c.path([(x - s * 0.1, y + s * 0.12), (x + s * 0.06, y + s * 0.46)], colour, s * 0.1)
+    c.path([(x - s * 0.08, y - s * 0.16), (x + s * 0.16, y - s * 0.02), (x + s * 0.42, y + s * 0.46)], colour, s * 0.06)
+
+
 def car_front(c: Canvas) -> None:
     c.polygon([(70, 0), (378, 0), (448, 360), (0, 360)], "#5f6e79")
     c.polygon([(84, 10), (364, 10), (430, 346), (18, 346)], "#9dbdca")
@@ -189,6 +287,48 @@ def car_front(c: Canvas) -> None:
         c.rect(x, 384, 14, 6, "#7b858d", radius=3)
     c.rect(164, 404, 120, 32, "#f5f2e6", outline="#59646d", line=2, radius=5)
     c.text(224, 420, "LOT B", 22, INK, name="headline", anchor="mm")
+
+
+def car_side(c: Canvas, x: float, ground: float, w: float, colour: Colour = "#d9a441") -> None:
+    """A car turned to the right, its rear bumper at x; the front window is at x + 0.52 w .. x + 0.72 w."""
+    wheel = w * 0.095
+    base = ground - wheel * 0.7
+    c.polygon(
+        [
+            (x + w * 0.2, base - w * 0.2),
+            (x + w * 0.3, base - w * 0.37),
+            (x + w * 0.64, base - w * 0.37),
+            (x + w * 0.77, base - w * 0.2),
+        ],
+        colour,
+    )
+    c.polygon(
+        [
+            (x + w * 0.26, base - w * 0.21),
+            (x + w * 0.33, base - w * 0.34),
+            (x + w * 0.47, base - w * 0.34),
+            (x + w * 0.47, base - w * 0.21),
+        ],
+        "#d5e8f1",
+    )
+    c.polygon(
+        [
+            (x + w * 0.51, base - w * 0.21),
+            (x + w * 0.51, base - w * 0.34),
+            (x + w * 0.62, base - w * 0.34),
+            (x + w * 0.72, base - w * 0.21),
+        ],
+        "#d5e8f1",
+    )
+    c.rect(x, base - w * 0.21, w, w * 0.2, colour, radius=w * 0.05)
+    c.rect(x + w * 0.01, base - w * 0.06, w * 0.98, w * 0.045, shade(colour, 0.75), radius=w * 0.02)
+    c.path([(x + w * 0.49, base - w * 0.2), (x + w * 0.49, base - w * 0.05)], shade(colour, 0.75), 2)
+    c.rect(x + w * 0.4, base - w * 0.16, w * 0.06, w * 0.015, shade(colour, 0.6))
+    c.ellipse(x + w * 0.965, base - w * 0.135, w * 0.025, w * 0.03, "#fdf3c4")
+    c.rect(x, base - w * 0.165, w * 0.025, w * 0.06, "#b8453d", radius=2)
+    for at in (0.2, 0.8):
+        c.ellipse(x + w * at, ground - wheel, wheel, fill="#2a2d33")
+        c.ellipse(x + w * at, ground - wheel, wheel * 0.5, fill="#b9c1c8")
 
 
 def carton(c: Canvas, x: float, y: float, w: float, h: float) -> None:
@@ -212,6 +352,50 @@ def cash_kiosk(c: Canvas, x: float, y: float) -> Point:
     c.rect(x + 20, y + 142, 52, 8, "#24405a")
     c.rect(x + 12, y + 168, 68, 42, "#35566f", radius=4)
     return x + 104, y + 106
+
+
+def cat(
+    c: Canvas, x: float, y: float, *, colour: Colour = "#d08a45", scared: bool = False, facing: int = 1, size: float = 1
+) -> None:
+    """A cat on the ground at (x, y), its head to the right (facing 1) or left (-1): at ease or crouching in fear."""
+    s, f, dark = size, facing * size, shade(colour, 0.72)
+    if scared:
+        c.path([(x - f * 34, y - 18 * s), (x - f * 50, y - 30 * s), (x - f * 46, y - 58 * s)], dark, 11 * s)
+        c.ellipse(x - f * 6, y - 24 * s, 36 * s, 22 * s, colour)
+        for dx in (-26, -12, 14):
+            c.path([(x + f * dx, y - 18 * s), (x + f * (dx - 4), y - 5 * s)], colour, 10 * s)
+        for dx in (-28, -14, 0):
+            c.polygon([(x + f * (dx - 6), y - 40 * s), (x + f * dx, y - 55 * s), (x + f * (dx + 6), y - 40 * s)], dark)
+    else:
+        c.path([(x - f * 36, y - 8 * s), (x - f * 52, y - 6 * s), (x - f * 58, y - 24 * s)], dark, 9 * s)
+        c.ellipse(x - f * 6, y - 20 * s, 36 * s, 20 * s, colour)
+        for dx in (4, 18):
+            c.ellipse(x + f * dx, y - 4 * s, 11 * s, 5 * s, shade(colour, 1.2))
+        for dx in (-22, -8, 6):
+            c.path([(x + f * dx, y - 38 * s), (x + f * (dx - 2), y - 26 * s)], dark, 4 * s)
+    hx, hy = x + f * 32, y - (30 if scared else 36) * s
+    for side in (-1, 1):
+        out = (24, -12) if scared else (17, -31)
+        c.polygon(
+            [(hx + side * 5 * s, hy - 15 * s), (hx + side * out[0] * s, hy + out[1] * s), (hx + side * 19 * s, hy)],
+            dark,
+        )
+    c.ellipse(hx, hy, 21 * s, 18 * s, colour)
+    for side in (-1, 1):
+        ex = hx + side * 8 * s
+        if scared:
+            c.ellipse(ex, hy - 3 * s, 5.5 * s, 6 * s, "#f4f0c8")
+            c.ellipse(ex, hy - 3 * s, 2.5 * s, 3.5 * s, INK)
+        else:
+            c.arc(ex, hy - 1 * s, 5 * s, 5 * s, 180, 360, INK, 2 * s)
+        for dy in (5, 9):
+            c.path([(hx + side * 8 * s, hy + 6 * s), (hx + side * 27 * s, hy + dy * s)], shade(colour, 0.55), 1)
+    c.polygon([(hx - 4 * s, hy + 3 * s), (hx + 4 * s, hy + 3 * s), (hx, hy + 7 * s)], "#b9636a")
+    if scared:
+        c.ellipse(hx, hy + 11 * s, 4 * s, 3 * s, "#6d1f24")
+    else:
+        c.arc(hx - 4 * s, hy + 7 * s, 4 * s, 4 * s, 10, 130, INK, 1.5 * s)
+        c.arc(hx + 4 * s, hy + 7 * s, 4 * s, 4 * s, 50, 170, INK, 1.5 * s)
 
 
 def city_window(c: Canvas, x: float, y: float) -> None:
@@ -253,6 +437,12 @@ def coin_tower(c: Canvas, x: float, base: float) -> None:
     c.ellipse(x, base - 190, 34, fill="#e2b23f", outline="#b58525", line=4)
     c.ellipse(x, base - 190, 18, fill="#f1d58a", outline="#b58525", line=3)
     c.arc(x, base - 190, 27, 10, 0, 360, "#b58525", 3)
+
+
+def cross_mark(c: Canvas, x: float, y: float, size: float, colour: Colour, line: float = 4) -> None:
+    s = size * 0.45
+    c.path([(x - s, y - s), (x + s, y + s)], colour, line)
+    c.path([(x - s, y + s), (x + s, y - s)], colour, line)
 
 
 def crumpled(c: Canvas, x: float, y: float) -> None:
@@ -329,6 +519,17 @@ def drip_stand(c: Canvas, x: float, y: float) -> None:
     c.path([(x - 7, y + 66), (x - 7, y + 76)], "#c3d5dc", 3)
 
 
+def ear_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
+    """The pictogram of an ear with two sound waves around (x, y), about `size` high."""
+    s = size
+    c.arc(x - s * 0.08, y - s * 0.14, s * 0.3, s * 0.32, 160, 400, colour, s * 0.1)
+    c.path([(x + s * 0.15, y + s * 0.06), (x + s * 0.02, y + s * 0.24)], colour, s * 0.1)
+    c.arc(x - s * 0.12, y + s * 0.26, s * 0.18, s * 0.18, 0, 150, colour, s * 0.1)
+    c.arc(x - s * 0.08, y - s * 0.12, s * 0.14, s * 0.16, 180, 380, colour, s * 0.08)
+    for reach in (0.16, 0.28):
+        c.arc(x + s * 0.24, y - s * 0.1, s * reach, s * reach * 1.3, 300, 420, colour, s * 0.07)
+
+
 def evening_window(c: Canvas, x: float, y: float, w: float, h: float) -> None:
     c.rect(x, y, w, h, "#5c7fa6")
     c.rect(x, y + h * 0.6, w, h * 0.4, "#e3a67a")
@@ -394,6 +595,53 @@ def fruit_bowl(c: Canvas, x: float, y: float, shift: int) -> None:
         c.path([(x + dx, y + dy - 11), (x + dx + 3, y + dy - 16)], "#5f4630", 2.5)
     c.pie(x, y - 27, 32, 0, 180, "#eef4f6")
     c.rect(x - 15, y - 5, 30, 6, "#c9d6dc")
+
+
+def guide_dog(c: Canvas, x: float, y: float, size: float = 1, *, facing: int = 1, colour: Colour = "#d9b77c") -> Point:
+    """A guide dog standing on y, its head to the right (facing 1) or left; returns where a hand holds the handle."""
+    s, f, dark = size, facing * size, shade(colour, 0.8)
+    c.path([(x - 46 * f, y - 62 * s), (x - 62 * f, y - 52 * s), (x - 66 * f, y - 34 * s)], dark, 9 * s)
+    for dx, fill in ((-34, dark), (30, dark), (-42, colour), (22, colour)):
+        c.path([(x + dx * f, y - 46 * s), (x + dx * f, y - 6 * s)], fill, 13 * s)
+        c.ellipse(x + (dx + 4) * f, y - 5 * s, 10 * s, 5 * s, fill)
+    c.rect(x - 50 * s, y - 74 * s, 92 * s, 40 * s, colour, radius=19 * s)
+    c.path([(x + 28 * f, y - 60 * s), (x + 46 * f, y - 90 * s)], colour, 26 * s)
+    c.ellipse(x + 50 * f, y - 96 * s, 20 * s, 18 * s, colour)
+    c.ellipse(x + 66 * f, y - 89 * s, 15 * s, 10 * s, colour)
+    c.ellipse(x + 78 * f, y - 92 * s, 5 * s, 4 * s, INK)
+    c.ellipse(x + 54 * f, y - 100 * s, 3 * s, fill=INK)
+    c.arc(x + 68 * f, y - 88 * s, 8 * s, 6 * s, 20, 160, INK, 1.5 * s)
+    c.polygon([(x + 34 * f, y - 108 * s), (x + 46 * f, y - 108 * s), (x + 38 * f, y - 78 * s)], dark)
+    c.path([(x + 12 * f, y - 74 * s), (x + 14 * f, y - 35 * s)], "#c8472f", 8 * s)
+    c.path([(x + 14 * f, y - 58 * s), (x + 38 * f, y - 56 * s)], "#c8472f", 6 * s)
+    handle = (x - 24 * f, y - 116 * s)
+    c.path([(x + 11 * f, y - 70 * s), handle], "#5a3a28", 5 * s)
+    c.path([(handle[0] - 9 * f, handle[1] - 2 * s), (handle[0] + 6 * f, handle[1] + 2 * s)], "#5a3a28", 7 * s)
+    return handle
+
+
+def hard_hat(c: Canvas, head: Point, r: float, colour: Colour = "#f0c23a") -> None:
+    """A helmet on a face of radius r around `head`."""
+    x, y = head
+    c.pie(x, y - r * 0.34, r * 1.04, 180, 360, colour)
+    c.rect(x - r * 0.16, y - r * 1.44, r * 0.32, r * 1.0, shade(colour, 0.86), radius=r * 0.12)
+    c.rect(x - r * 1.22, y - r * 0.46, r * 2.44, r * 0.2, shade(colour, 0.8), radius=r * 0.1)
+
+
+def hearing_aid(c: Canvas, head: Point, r: float, *, side: int = 1, skin: Colour, colour: Colour = "#2f6fb0") -> None:
+    """An ear with a hearing aid behind it on a face of radius r around `head`; side -1 is the viewer's left."""
+    x, y = head[0] + side * r * 0.94, head[1] + r * 0.1
+    c.ellipse(x, y, r * 0.2, r * 0.28, skin, outline=shade(skin, 0.8), line=r * 0.04)
+    c.arc(x + side * r * 0.06, y - r * 0.12, r * 0.24, r * 0.3, 180, 360, colour, r * 0.1)
+    c.path([(x + side * r * 0.27, y - r * 0.12), (x + side * r * 0.25, y + r * 0.26)], colour, r * 0.17)
+    c.ellipse(x - side * r * 0.06, y + r * 0.02, r * 0.09, fill=colour)
+
+
+def heart(c: Canvas, x: float, y: float, size: float, colour: Colour = "#c8485a") -> None:
+    s = size * 0.27
+    c.ellipse(x - s * 0.9, y - s * 0.5, s, fill=colour)
+    c.ellipse(x + s * 0.9, y - s * 0.5, s, fill=colour)
+    c.polygon([(x - s * 1.78, y - s * 0.02), (x + s * 1.78, y - s * 0.02), (x, y + s * 1.9)], colour)
 
 
 def heavy_bag(c: Canvas, x: float, top: float) -> None:
@@ -495,6 +743,13 @@ def mop(c: Canvas, x: float, y: float, ground: float, skin: Colour) -> None:
     c.ellipse(x, y, 9, fill=skin)
 
 
+def moustache(c: Canvas, head: Point, r: float, colour: Colour) -> None:
+    """On a face of radius r around `head`."""
+    x, y = head[0], head[1] + r * 0.34
+    c.path([(x - r * 0.3, y + r * 0.06), (x - r * 0.08, y - r * 0.02), (x, y)], colour, r * 0.15)
+    c.path([(x + r * 0.3, y + r * 0.06), (x + r * 0.08, y - r * 0.02), (x, y)], colour, r * 0.15)
+
+
 def mug_and_keys(c: Canvas) -> None:
     c.ellipse(66, 324, 46, 46, "#a97f4f")
     c.ellipse(62, 320, 44, 44, "#4f86a0")
@@ -565,6 +820,21 @@ def petals(c: Canvas, x: float, y: float, reach: float) -> None:
     c.ellipse(x, y, reach * 0.72, fill="#6d4526")
 
 
+def pictogram(c: Canvas, x: float, y: float, height: float, colour: Colour, *, dress: bool) -> None:
+    """The man or woman of a door sign, top of the head at (x, y)."""
+    h = height
+    c.ellipse(x, y + h * 0.12, h * 0.12, fill=colour)
+    for side in (-1, 1):
+        c.path([(x + side * h * 0.09, y + h * 0.6), (x + side * h * 0.09, y + h * 0.96)], colour, h * 0.11)
+        reach = 0.27 if dress else 0.21
+        c.path([(x + side * h * 0.13, y + h * 0.32), (x + side * h * reach, y + h * 0.58)], colour, h * 0.08)
+    if dress:
+        top, hem = y + h * 0.27, y + h * 0.72
+        c.polygon([(x - h * 0.1, top), (x + h * 0.1, top), (x + h * 0.25, hem), (x - h * 0.25, hem)], colour)
+    else:
+        c.rect(x - h * 0.155, y + h * 0.27, h * 0.31, h * 0.38, colour, radius=h * 0.05)
+
+
 def piggy_bank(c: Canvas, x: float, y: float) -> None:
     for dx in (-26, 22):
         c.rect(x + dx - 7, y + 20, 15, 26, "#c9828c", radius=4)
@@ -592,6 +862,89 @@ def plate_shelf(c: Canvas, x: float, y: float) -> None:
         c.ellipse(x + 22 + i * 40, y + 26, 18, 18, fill, outline="#a8b4b0", line=2)
         c.ellipse(x + 22 + i * 40, y + 26, 9, 9, outline="#a8b4b0", line=1.5)
     c.rect(x, y + 44, 126, 7, "#8a6242")
+
+
+def posed(
+    c: Canvas,
+    x: float,
+    y: float,
+    height: float,
+    *,
+    left: Point,
+    right: Point,
+    lean: float = 0,
+    left_foot: Point | None = None,
+    right_foot: Point | None = None,
+    shirt: Colour = "#3f6fb0",
+    trousers: Colour = "#3b4256",
+    skin: Colour = "#e0ac7e",
+    hair: Colour = "#3a2a20",
+    mood: Mood = "plain",
+    long_hair: bool = False,
+    glasses: bool = False,
+    headscarf: Colour | None = None,
+    skirt: Colour | None = None,
+) -> Point:
+    """Like kit.person, with the hands (and feet) at given points and the shoulders `lean` to the right of the hips.
+
+    Returns the head's centre; its radius is height * 0.115.
+    """
+    h = height
+    w, sh, hip, xs = h * 0.13, y - h * 0.72, y - h * 0.44, x + lean
+    for side, foot in ((-1, left_foot), (1, right_foot)):
+        fx, fy = foot or (x + side * w * 0.62, y - h * 0.02)
+        start = (x + side * w * 0.5, hip)
+        knee = ((start[0] + fx) / 2 + (side * h * 0.02 if foot else 0), (start[1] + fy) / 2 - (h * 0.02 if foot else 0))
+        c.path([start, knee, (fx, fy)], skin if skirt else trousers, h * 0.085)
+        c.ellipse(fx + side * w * 0.18, fy + h * 0.012, h * 0.062, h * 0.03, "#2a2320")
+    if skirt:
+        skirt_of(c, x, y, h, skirt)
+    c.path([(xs, sh - h * 0.05), (xs, sh + h * 0.02)], skin, h * 0.065)
+    r = h * 0.05
+    for side in (-1, 1):
+        c.ellipse(xs + side * (w - r), sh + r, r, fill=shirt)
+        c.ellipse(x + side * (w - r), hip + h * 0.02 - r, r, fill=shirt)
+    c.polygon(
+        [
+            (xs - w, sh + r),
+            (xs - w + r, sh),
+            (xs + w - r, sh),
+            (xs + w, sh + r),
+            (x + w, hip + h * 0.02 - r),
+            (x + w - r, hip + h * 0.02),
+            (x - w + r, hip + h * 0.02),
+            (x - w, hip + h * 0.02 - r),
+        ],
+        shirt,
+    )
+    for side, (hx, hy) in ((-1, left), (1, right)):
+        sx, sy, part = xs + side * w * 0.8, sh + h * 0.04, h * 0.17
+        dx, dy = (hx - sx) / 2, (hy - sy) / 2
+        half = max(1.0, (dx * dx + dy * dy) ** 0.5)
+        off = max(0.0, part * part - half * half) ** 0.5 / half
+        elbows = [(sx + dx - k * dy * off, sy + dy + k * dx * off) for k in (-1, 1)]
+        elbow = max(elbows, key=lambda at: at[1] * 0.7 + side * at[0])
+        c.path([(sx, sy), elbow, (hx, hy)], shade(shirt, 0.9), h * 0.058)
+        c.ellipse(hx, hy, h * 0.035, fill=skin)
+    head = (xs + lean * 0.15, sh - h * 0.165)
+    face(
+        c,
+        *head,
+        h * 0.115,
+        skin=skin,
+        hair=hair,
+        mood=mood,
+        long_hair=long_hair,
+        glasses=glasses,
+        headscarf=headscarf,
+    )
+    return head
+
+
+def rainbow_stripes(c: Canvas, x: float, y: float, w: float, h: float) -> None:
+    """Six stripes, with the top left corner at (x, y)."""
+    for i, colour in enumerate(("#d9483b", "#ee8f34", "#f3cf45", "#4a9c5d", "#3f78b5", "#7d4f9e")):
+        c.rect(x, y + h * i / 6, w, h / 6, colour)
 
 
 def ring_light(c: Canvas, x: float, y: float) -> None:
@@ -669,10 +1022,47 @@ def soup_bowl(c: Canvas, x: float, y: float) -> None:
     c.ellipse(x + 16, y - 10, 22, 6, "#e8b45a", outline="#a1402c", line=2)
 
 
+def speech(
+    c: Canvas,
+    x: float,
+    y: float,
+    w: float,
+    words: str,
+    *,
+    fill: Colour = "#ffffff",
+    ink: Colour = INK,
+    right: bool = False,
+    size: float = 15,
+    who: str = "",
+    who_ink: Colour = "#6d5a86",
+    share: float = 0.82,
+    radius: float = 10,
+) -> float:
+    """A chat message in the column (x, w), in any colours and with its writer's name; returns the y below it."""
+    inner = w * share - 24
+    rows = c.wrap(words, inner, size)
+    width = max([c.text_width(row, size) for row in rows] + [c.text_width(who, 13, "sans-bold")]) + 24
+    head = 18 if who else 0
+    height = head + len(rows) * size * 1.3 + 13
+    left = x + w - width if right else x
+    c.rect(left, y, width, height, fill, radius=radius)
+    if who:
+        c.text(left + 12, y + 6, who, 13, who_ink, name="sans-bold")
+    c.paragraph(left + 12, y + 5 + head, words, inner, size, ink, spacing=1.3)
+    return y + height + 8
+
+
 def squeegee(c: Canvas, x: float, y: float) -> None:
     c.path([(x - 14, y + 8), (x + 22, y - 8)], "#d7a23a", 7)
     c.path([(x + 12, y - 28), (x + 30, y + 14)], "#3d4852", 8)
     c.path([(x + 18, y - 28), (x + 36, y + 14)], "#9aa7b0", 3)
+
+
+def star(c: Canvas, x: float, y: float, r: float, colour: Colour = "#e9b63c") -> None:
+    tips = ((0, -1), (0.59, 0.81), (-0.95, -0.31), (0.95, -0.31), (-0.59, 0.81))
+    dents = ((0.22, -0.31), (0.36, 0.12), (0, 0.38), (-0.36, 0.12), (-0.22, -0.31))
+    around = (tips[0], dents[0], tips[3], dents[1], tips[1], dents[2], tips[4], dents[3], tips[2], dents[4])
+    c.polygon([(x + px * r, y + py * r) for px, py in around], colour)
 
 
 def stethoscope(c: Canvas, x: float, y: float) -> None:
@@ -728,6 +1118,10 @@ def tablet(c: Canvas, x: float, y: float, colour: Colour) -> None:
     c.rect(x, y - 4, 6, 8, "#ffffff", radius=3)
 
 
+def tick_mark(c: Canvas, x: float, y: float, size: float, colour: Colour, line: float = 4) -> None:
+    c.path([(x - size * 0.5, y), (x - size * 0.12, y + size * 0.42), (x + size * 0.55, y - size * 0.42)], colour, line)
+
+
 def tiles(c: Canvas, x: float, y: float, w: float, h: float, cell: float, fill: Colour) -> None:
     for i in range(round(h / cell) + 1):
         c.path([(x, y + i * cell), (x + w, y + i * cell)], fill, 2)
@@ -778,212 +1172,6 @@ def trash_bins(c: Canvas) -> None:
         c.rect(x - 19, y - 18, 38, 8, "#5f6b5b", radius=3)
 
 
-def umbrella(c: Canvas, x: float, y: float) -> None:
-    c.rect(x - 3, y - 6, 6, 70, "#8a6a45")
-    for i, colour in enumerate(("#d98a4a", "#fbf3df", "#d98a4a", "#fbf3df")):
-        c.pie(x, y, 46, 180 + i * 45, 225 + i * 45, colour)
-
-
-def wheelchair_user(c: Canvas, x: float, y: float, *, skin: Colour, hair: Colour, shirt: Colour, smiling: bool) -> None:
-    """A man in a wheelchair turned to the left, wheels on y."""
-    c.path([(x + 38, y - 112), (x + 30, y - 106), (x + 26, y - 44)], "#4a5058", 6)
-    c.rect(x - 24, y - 122, 50, 74, shirt, radius=12)
-    c.path([(x, y - 132), (x, y - 116)], skin, 14)
-    c.path([(x + 10, y - 46), (x - 36, y - 46), (x - 44, y - 8)], "#3f4a5c", 20)
-    c.ellipse(x - 50, y - 5, 15, 7, "#2a2320")
-    c.path([(x - 62, y + 1), (x - 32, y + 1)], "#4a5058", 4)
-    c.ellipse(x + 10, y - 34, 36, outline="#2f343b", line=6)
-    c.ellipse(x + 10, y - 34, 5, fill="#2f343b")
-    for dx, dy in ((0, 30), (26, 15), (26, -15)):
-        c.path([(x + 10 - dx, y - 34 - dy), (x + 10 + dx, y - 34 + dy)], "#8d969e", 1.5)
-    c.ellipse(x - 40, y - 8, 8, outline="#2f343b", line=4)
-    c.path([(x + 6, y - 108), (x + 14, y - 80), (x - 10, y - 66)], shade(shirt, 0.85), 15)
-    c.ellipse(x - 14, y - 64, 9, fill=skin)
-    face(c, x, y - 154, 26, skin=skin, hair=hair, mood="smile" if smiling else "frown")
-
-
-def window(c: Canvas, x: float, y: float, w: float, h: float) -> None:
-    c.rect(x, y, w, h, "#cfe3ef", outline="#f4efe4", line=4)
-    c.path([(x + w / 2, y + 3), (x + w / 2, y + h - 3)], "#f4efe4", 3)
-    c.path([(x + 3, y + h / 2), (x + w - 3, y + h / 2)], "#f4efe4", 3)
-
-
-def wrench(c: Canvas, x: float, y: float) -> None:
-    c.path([(x + 12, y + 14), (x - 14, y - 16)], "#9aa3ab", 6)
-    c.arc(x - 18, y - 21, 9, 9, 250, 560, "#9aa3ab", 5)
-
-
-def posed(
-    c: Canvas,
-    x: float,
-    y: float,
-    height: float,
-    *,
-    left: Point,
-    right: Point,
-    lean: float = 0,
-    left_foot: Point | None = None,
-    right_foot: Point | None = None,
-    shirt: Colour = "#3f6fb0",
-    trousers: Colour = "#3b4256",
-    skin: Colour = "#e0ac7e",
-    hair: Colour = "#3a2a20",
-    mood: Mood = "plain",
-    long_hair: bool = False,
-    glasses: bool = False,
-    headscarf: Colour | None = None,
-    skirt: Colour | None = None,
-) -> Point:
-    """Like kit.person, with the hands (and feet) at given points and the shoulders `lean` to the right of the hips.
-
-    Returns the head's centre; its radius is height * 0.115.
-    """
-    h = height
-    w, sh, hip, xs = h * 0.13, y - h * 0.72, y - h * 0.44, x + lean
-    for side, foot in ((-1, left_foot), (1, right_foot)):
-        fx, fy = foot or (x + side * w * 0.62, y - h * 0.02)
-        start = (x + side * w * 0.5, hip)
-        knee = ((start[0] + fx) / 2 + (side * h * 0.02 if foot else 0), (start[1] + fy) / 2 - (h * 0.02 if foot else 0))
-        c.path([start, knee, (fx, fy)], skin if skirt else trousers, h * 0.085)
-        c.ellipse(fx + side * w * 0.18, fy + h * 0.012, h * 0.062, h * 0.03, "#2a2320")
-    if skirt:
-        c.polygon(
-            [
-                (x - w * 0.9, hip - h * 0.03),
-                (x + w * 0.9, hip - h * 0.03),
-                (x + w * 1.6, y - h * 0.17),
-                (x - w * 1.6, y - h * 0.17),
-            ],
-            skirt,
-        )
-    c.path([(xs, sh - h * 0.05), (xs, sh + h * 0.02)], skin, h * 0.065)
-    r = h * 0.05
-    for side in (-1, 1):
-        c.ellipse(xs + side * (w - r), sh + r, r, fill=shirt)
-        c.ellipse(x + side * (w - r), hip + h * 0.02 - r, r, fill=shirt)
-    c.polygon(
-        [
-            (xs - w, sh + r),
-            (xs - w + r, sh),
-            (xs + w - r, sh),
-            (xs + w, sh + r),
-            (x + w, hip + h * 0.02 - r),
-            (x + w - r, hip + h * 0.02),
-            (x - w + r, hip + h * 0.02),
-            (x - w, hip + h * 0.02 - r),
-        ],
-        shirt,
-    )
-    for side, (hx, hy) in ((-1, left), (1, right)):
-        sx, sy, part = xs + side * w * 0.8, sh + h * 0.04, h * 0.17
-        dx, dy = (hx - sx) / 2, (hy - sy) / 2
-        half = max(1.0, (dx * dx + dy * dy) ** 0.5)
-        off = max(0.0, part * part - half * half) ** 0.5 / half
-        elbows = [(sx + dx - k * dy * off, sy + dy + k * dx * off) for k in (-1, 1)]
-        elbow = max(elbows, key=lambda at: at[1] * 0.7 + side * at[0])
-        c.path([(sx, sy), elbow, (hx, hy)], shade(shirt, 0.9), h * 0.058)
-        c.ellipse(hx, hy, h * 0.035, fill=skin)
-    head = (xs + lean * 0.15, sh - h * 0.165)
-    face(
-        c,
-        *head,
-        h * 0.115,
-        skin=skin,
-        hair=hair,
-        mood=mood,
-        long_hair=long_hair,
-        glasses=glasses,
-        headscarf=headscarf,
-    )
-    return head
-
-
-def car_side(c: Canvas, x: float, ground: float, w: float, colour: Colour = "#d9a441") -> None:
-    """A car turned to the right, its rear bumper at x; the front window is at x + 0.52 w .. x + 0.72 w."""
-    wheel = w * 0.095
-    base = ground - wheel * 0.7
-    c.polygon(
-        [
-            (x + w * 0.2, base - w * 0.2),
-            (x + w * 0.3, base - w * 0.37),
-            (x + w * 0.64, base - w * 0.37),
-            (x + w * 0.77, base - w * 0.2),
-        ],
-        colour,
-    )
-    c.polygon(
-        [
-            (x + w * 0.26, base - w * 0.21),
-            (x + w * 0.33, base - w * 0.34),
-            (x + w * 0.47, base - w * 0.34),
-            (x + w * 0.47, base - w * 0.21),
-        ],
-        "#d5e8f1",
-    )
-    c.polygon(
-        [
-            (x + w * 0.51, base - w * 0.21),
-            (x + w * 0.51, base - w * 0.34),
-            (x + w * 0.62, base - w * 0.34),
-            (x + w * 0.72, base - w * 0.21),
-        ],
-        "#d5e8f1",
-    )
-    c.rect(x, base - w * 0.21, w, w * 0.2, colour, radius=w * 0.05)
-    c.rect(x + w * 0.01, base - w * 0.06, w * 0.98, w * 0.045, shade(colour, 0.75), radius=w * 0.02)
-    c.path([(x + w * 0.49, base - w * 0.2), (x + w * 0.49, base - w * 0.05)], shade(colour, 0.75), 2)
-    c.rect(x + w * 0.4, base - w * 0.16, w * 0.06, w * 0.015, shade(colour, 0.6))
-    c.ellipse(x + w * 0.965, base - w * 0.135, w * 0.025, w * 0.03, "#fdf3c4")
-    c.rect(x, base - w * 0.165, w * 0.025, w * 0.06, "#b8453d", radius=2)
-    for at in (0.2, 0.8):
-        c.ellipse(x + w * at, ground - wheel, wheel, fill="#2a2d33")
-        c.ellipse(x + w * at, ground - wheel, wheel * 0.5, fill="#b9c1c8")
-
-
-def cat(
-    c: Canvas, x: float, y: float, *, colour: Colour = "#d08a45", scared: bool = False, facing: int = 1, size: float = 1
-) -> None:
-    """A cat on the ground at (x, y), its head to the right (facing 1) or left (-1): at ease or crouching in fear."""
-    s, f, dark = size, facing * size, shade(colour, 0.72)
-    if scared:
-        c.path([(x - f * 34, y - 18 * s), (x - f * 50, y - 30 * s), (x - f * 46, y - 58 * s)], dark, 11 * s)
-        c.ellipse(x - f * 6, y - 24 * s, 36 * s, 22 * s, colour)
-        for dx in (-26, -12, 14):
-            c.path([(x + f * dx, y - 18 * s), (x + f * (dx - 4), y - 5 * s)], colour, 10 * s)
-        for dx in (-28, -14, 0):
-            c.polygon([(x + f * (dx - 6), y - 40 * s), (x + f * dx, y - 55 * s), (x + f * (dx + 6), y - 40 * s)], dark)
-    else:
-        c.path([(x - f * 36, y - 8 * s), (x - f * 52, y - 6 * s), (x - f * 58, y - 24 * s)], dark, 9 * s)
-        c.ellipse(x - f * 6, y - 20 * s, 36 * s, 20 * s, colour)
-        for dx in (4, 18):
-            c.ellipse(x + f * dx, y - 4 * s, 11 * s, 5 * s, shade(colour, 1.2))
-        for dx in (-22, -8, 6):
-            c.path([(x + f * dx, y - 38 * s), (x + f * (dx - 2), y - 26 * s)], dark, 4 * s)
-    hx, hy = x + f * 32, y - (30 if scared else 36) * s
-    for side in (-1, 1):
-        out = (24, -12) if scared else (17, -31)
-        c.polygon(
-            [(hx + side * 5 * s, hy - 15 * s), (hx + side * out[0] * s, hy + out[1] * s), (hx + side * 19 * s, hy)],
-            dark,
-        )
-    c.ellipse(hx, hy, 21 * s, 18 * s, colour)
-    for side in (-1, 1):
-        ex = hx + side * 8 * s
-        if scared:
-            c.ellipse(ex, hy - 3 * s, 5.5 * s, 6 * s, "#f4f0c8")
-            c.ellipse(ex, hy - 3 * s, 2.5 * s, 3.5 * s, INK)
-        else:
-            c.arc(ex, hy - 1 * s, 5 * s, 5 * s, 180, 360, INK, 2 * s)
-        for dy in (5, 9):
-            c.path([(hx + side * 8 * s, hy + 6 * s), (hx + side * 27 * s, hy + dy * s)], shade(colour, 0.55), 1)
-    c.polygon([(hx - 4 * s, hy + 3 * s), (hx + 4 * s, hy + 3 * s), (hx, hy + 7 * s)], "#b9636a")
-    if scared:
-        c.ellipse(hx, hy + 11 * s, 4 * s, 3 * s, "#6d1f24")
-    else:
-        c.arc(hx - 4 * s, hy + 7 * s, 4 * s, 4 * s, 10, 130, INK, 1.5 * s)
-        c.arc(hx + 4 * s, hy + 7 * s, 4 * s, 4 * s, 50, 170, INK, 1.5 * s)
-
-
 def tree(c: Canvas, x: float, ground: float, h: float, colour: Colour = "#6f9f5c") -> None:
     c.polygon(
         [
@@ -1006,70 +1194,6 @@ def tree(c: Canvas, x: float, ground: float, h: float, colour: Colour = "#6f9f5c
         c.arc(x + dx * h, ground + dy * h, h * 0.07, h * 0.07, 190, 300, shade(colour, 0.85), 3)
 
 
-def pictogram(c: Canvas, x: float, y: float, height: float, colour: Colour, *, dress: bool) -> None:
-    """The man or woman of a door sign, top of the head at (x, y)."""
-    h = height
-    c.ellipse(x, y + h * 0.12, h * 0.12, fill=colour)
-    for side in (-1, 1):
-        c.path([(x + side * h * 0.09, y + h * 0.6), (x + side * h * 0.09, y + h * 0.96)], colour, h * 0.11)
-        reach = 0.27 if dress else 0.21
-        c.path([(x + side * h * 0.13, y + h * 0.32), (x + side * h * reach, y + h * 0.58)], colour, h * 0.08)
-    if dress:
-        top, hem = y + h * 0.27, y + h * 0.72
-        c.polygon([(x - h * 0.1, top), (x + h * 0.1, top), (x + h * 0.25, hem), (x - h * 0.25, hem)], colour)
-    else:
-        c.rect(x - h * 0.155, y + h * 0.27, h * 0.31, h * 0.38, colour, radius=h * 0.05)
-
-
-def tick_mark(c: Canvas, x: float, y: float, size: float, colour: Colour, line: float = 4) -> None:
-    c.path([(x - size * 0.5, y), (x - size * 0.12, y + size * 0.42), (x + size * 0.55, y - size * 0.42)], colour, line)
-
-
-def cross_mark(c: Canvas, x: float, y: float, size: float, colour: Colour, line: float = 4) -> None:
-    s = size * 0.45
-    c.path([(x - s, y - s), (x + s, y + s)], colour, line)
-    c.path([(x - s, y + s), (x + s, y - s)], colour, line)
-
-
-def moustache(c: Canvas, head: Point, r: float, colour: Colour) -> None:
-    """On a face of radius r around `head`."""
-    x, y = head[0], head[1] + r * 0.34
-    c.path([(x - r * 0.3, y + r * 0.06), (x - r * 0.08, y - r * 0.02), (x, y)], colour, r * 0.15)
-    c.path([(x + r * 0.3, y + r * 0.06), (x + r * 0.08, y - r * 0.02), (x, y)], colour, r * 0.15)
-
-
-def beard(c: Canvas, head: Point, r: float, colour: Colour, *, smiling: bool = True) -> None:
-    """A full beard on a face of radius r around `head`; draws the mouth anew."""
-    x, y = head
-    c.pie(x, y + r * 0.2, r * 0.9, 8, 172, colour)
-    c.path([(x - r * 0.34, y + r * 0.36), (x, y + r * 0.3), (x + r * 0.34, y + r * 0.36)], colour, r * 0.16)
-    if smiling:
-        c.pie(x, y + r * 0.48, r * 0.28, 0, 180, "#f6ebe4")
-    else:
-        c.path([(x - r * 0.2, y + r * 0.6), (x + r * 0.2, y + r * 0.6)], "#e6b8a8", r * 0.1)
-
-
-def hard_hat(c: Canvas, head: Point, r: float, colour: Colour = "#f0c23a") -> None:
-    """A helmet on a face of radius r around `head`."""
-    x, y = head
-    c.pie(x, y - r * 0.34, r * 1.04, 180, 360, colour)
-    c.rect(x - r * 0.16, y - r * 1.44, r * 0.32, r * 1.0, shade(colour, 0.86), radius=r * 0.12)
-    c.rect(x - r * 1.22, y - r * 0.46, r * 2.44, r * 0.2, shade(colour, 0.8), radius=r * 0.1)
-
-
-def belly(c: Canvas, x: float, y: float, height: float, colour: Colour) -> None:
-    """The round belly of a pregnant person of that height whose feet are at (x, y), in the shirt's colour."""
-    at = y - height * 0.51
-    c.ellipse(x, at, height * 0.178, height * 0.148, shade(colour, 1.1))
-    c.arc(x, at, height * 0.178, height * 0.148, -20, 200, shade(colour, 0.68), height * 0.014)
-
-
-def rainbow_stripes(c: Canvas, x: float, y: float, w: float, h: float) -> None:
-    """Six stripes, with the top left corner at (x, y)."""
-    for i, colour in enumerate(("#d9483b", "#ee8f34", "#f3cf45", "#4a9c5d", "#3f78b5", "#7d4f9e")):
-        c.rect(x, y + h * i / 6, w, h / 6, colour)
-
-
 def trophy(c: Canvas, x: float, base: float, size: float, colour: Colour = "#e0b03a") -> None:
     """A cup standing at (x, base), `size` high."""
     s = size
@@ -1081,90 +1205,51 @@ def trophy(c: Canvas, x: float, base: float, size: float, colour: Colour = "#e0b
     c.rect(x - s * 0.24, base - s * 0.18, s * 0.48, s * 0.18, "#5b4632", radius=s * 0.03)
 
 
-def heart(c: Canvas, x: float, y: float, size: float, colour: Colour = "#c8485a") -> None:
-    s = size * 0.27
-    c.ellipse(x - s * 0.9, y - s * 0.5, s, fill=colour)
-    c.ellipse(x + s * 0.9, y - s * 0.5, s, fill=colour)
-    c.polygon([(x - s * 1.78, y - s * 0.02), (x + s * 1.78, y - s * 0.02), (x, y + s * 1.9)], colour)
+def umbrella(c: Canvas, x: float, y: float) -> None:
+    c.rect(x - 3, y - 6, 6, 70, "#8a6a45")
+    for i, colour in enumerate(("#d98a4a", "#fbf3df", "#d98a4a", "#fbf3df")):
+        c.pie(x, y, 46, 180 + i * 45, 225 + i * 45, colour)
 
 
-def star(c: Canvas, x: float, y: float, r: float, colour: Colour = "#e9b63c") -> None:
-    tips = ((0, -1), (0.59, 0.81), (-0.95, -0.31), (0.95, -0.31), (-0.59, 0.81))
-    dents = ((0.22, -0.31), (0.36, 0.12), (0, 0.38), (-0.36, 0.12), (-0.22, -0.31))
-    around = (tips[0], dents[0], tips[3], dents[1], tips[1], dents[2], tips[4], dents[3], tips[2], dents[4])
-    c.polygon([(x + px * r, y + py * r) for px, py in around], colour)
-
-
-def speech(
+def wheelchair_front(
     c: Canvas,
     x: float,
     y: float,
-    w: float,
-    words: str,
+    size: float = 1,
     *,
-    fill: Colour = "#ffffff",
-    ink: Colour = INK,
-    right: bool = False,
-    size: float = 15,
-    who: str = "",
-    who_ink: Colour = "#6d5a86",
-    share: float = 0.82,
-    radius: float = 10,
-) -> float:
-    """A chat message in the column (x, w), in any colours and with its writer's name; returns the y below it."""
-    inner = w * share - 24
-    rows = c.wrap(words, inner, size)
-    width = max([c.text_width(row, size) for row in rows] + [c.text_width(who, 13, "sans-bold")]) + 24
-    head = 18 if who else 0
-    height = head + len(rows) * size * 1.3 + 13
-    left = x + w - width if right else x
-    c.rect(left, y, width, height, fill, radius=radius)
-    if who:
-        c.text(left + 12, y + 6, who, 13, who_ink, name="sans-bold")
-    c.paragraph(left + 12, y + 5 + head, words, inner, size, ink, spacing=1.3)
-    return y + height + 8
+    left: Point | None = None,
+    right: Point | None = None,
+    shirt: Colour = "#8a5f9e",
+    trousers: Colour = "#3f4a5c",
+    skin: Colour = "#e0ac7e",
+    hair: Colour = "#3a2a20",
+    mood: Mood = "plain",
+    long_hair: bool = False,
+    glasses: bool = False,
+    headscarf: Colour | None = None,
+    rim: Colour = "#2f343b",
+) -> Point:
+    """A wheelchair user seen from the front, wheels on y, 180 * size high; hands on the rims or at the given points.
 
-
-def access_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
-    """The pictogram of a person in a wheelchair around (x, y), about `size` high."""
-    s, line = size, size * 0.095
-    c.ellipse(x - s * 0.06, y - s * 0.42, s * 0.1, fill=colour)
-    body = [(-0.06, -0.24), (-0.04, 0.1), (0.24, 0.1), (0.36, 0.42), (0.48, 0.38)]
-    c.path([(x + px * s, y + py * s) for px, py in body], colour, line)
-    c.path([(x - s * 0.05, y - s * 0.08), (x + s * 0.2, y - s * 0.08)], colour, line)
-    c.arc(x - s * 0.04, y + s * 0.2, s * 0.3, s * 0.3, 30, 250, colour, line)
-
-
-def cane_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
-    """The pictogram of a walking person with a long cane around (x, y), about `size` high."""
+    Returns the head's centre; its radius is 26 * size.
+    """
     s = size
-    c.ellipse(x - s * 0.1, y - s * 0.4, s * 0.11, fill=colour)
-    c.path([(x - s * 0.1, y - s * 0.18), (x - s * 0.1, y + s * 0.12)], colour, s * 0.17)
-    c.path([(x - s * 0.1, y + s * 0.12), (x - s * 0.26, y + s * 0.46)], colour, s * 0.1)
-    c.path([(x - s * 0.1, y + s * 0.12), (x + s * 0.06, y + s * 0.46)], colour, s * 0.1)
-    c.path([(x - s * 0.08, y - s * 0.16), (x + s * 0.16, y - s * 0.02), (x + s * 0.42, y + s * 0.46)], colour, s * 0.06)
-
-
-def ear_sign(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
-    """The pictogram of an ear with two sound waves around (x, y), about `size` high."""
-    s = size
-    c.arc(x - s * 0.08, y - s * 0.14, s * 0.3, s * 0.32, 160, 400, colour, s * 0.1)
-    c.path([(x + s * 0.15, y + s * 0.06), (x + s * 0.02, y + s * 0.24)], colour, s * 0.1)
-    c.arc(x - s * 0.12, y + s * 0.26, s * 0.18, s * 0.18, 0, 150, colour, s * 0.1)
-    c.arc(x - s * 0.08, y - s * 0.12, s * 0.14, s * 0.16, 180, 380, colour, s * 0.08)
-    for reach in (0.16, 0.28):
-        c.arc(x + s * 0.24, y - s * 0.1, s * reach, s * reach * 1.3, 300, 420, colour, s * 0.07)
-
-
-def bent_arm(c: Canvas, shoulder: Point, hand: Point, part: float, side: int, sleeve: Colour, skin: Colour) -> None:
-    """An arm of two parts of length `part` from the shoulder to the hand, the elbow out to that side (-1 left, 1)."""
-    dx, dy = (hand[0] - shoulder[0]) / 2, (hand[1] - shoulder[1]) / 2
-    half = max(1.0, (dx * dx + dy * dy) ** 0.5)
-    off = max(0.0, part * part - half * half) ** 0.5 / half
-    elbows = [(shoulder[0] + dx - k * dy * off, shoulder[1] + dy + k * dx * off) for k in (-1, 1)]
-    elbow = max(elbows, key=lambda at: at[1] * 0.7 + side * at[0])
-    c.path([shoulder, elbow, hand], sleeve, part * 0.36)
-    c.ellipse(*hand, part * 0.22, fill=skin)
+    for side in (-1, 1):
+        c.path([(x + side * 31 * s, y - 112 * s), (x + side * 31 * s, y - 40 * s)], "#4a5058", 6 * s)
+        c.ellipse(x + side * 46 * s, y - 36 * s, 10 * s, 36 * s, outline=rim, line=6 * s)
+    c.rect(x - 36 * s, y - 54 * s, 72 * s, 14 * s, "#4a5058", radius=5 * s)
+    c.rect(x - 27 * s, y - 122 * s, 54 * s, 78 * s, shirt, radius=13 * s)
+    c.path([(x, y - 132 * s), (x, y - 116 * s)], skin, 14 * s)
+    c.path([(x - 32 * s, y), (x + 32 * s, y)], "#4a5058", 4 * s)
+    for side in (-1, 1):
+        c.path([(x + side * 14 * s, y - 50 * s), (x + side * 17 * s, y - 10 * s)], trousers, 22 * s)
+        c.ellipse(x + side * 19 * s, y - 6 * s, 13 * s, 7 * s, "#2a2320")
+    for side, hand in ((-1, left), (1, right)):
+        rim_hand = (x + side * 44 * s, y - 68 * s)
+        bent_arm(c, (x + side * 21 * s, y - 110 * s), hand or rim_hand, 37 * s, side, shade(shirt, 0.88), skin)
+    head = (x, y - 154 * s)
+    face(c, *head, 26 * s, skin=skin, hair=hair, mood=mood, long_hair=long_hair, glasses=glasses, headscarf=headscarf)
+    return head
 
 
 def wheelchair_side(
@@ -1209,45 +1294,22 @@ def wheelchair_side(
     return head
 
 
-def wheelchair_front(
-    c: Canvas,
-    x: float,
-    y: float,
-    size: float = 1,
-    *,
-    left: Point | None = None,
-    right: Point | None = None,
-    shirt: Colour = "#8a5f9e",
-    trousers: Colour = "#3f4a5c",
-    skin: Colour = "#e0ac7e",
-    hair: Colour = "#3a2a20",
-    mood: Mood = "plain",
-    long_hair: bool = False,
-    glasses: bool = False,
-    headscarf: Colour | None = None,
-    rim: Colour = "#2f343b",
-) -> Point:
-    """A wheelchair user seen from the front, wheels on y, 180 * size high; hands on the rims or at the given points.
-
-    Returns the head's centre; its radius is 26 * size.
-    """
-    s = size
-    for side in (-1, 1):
-        c.path([(x + side * 31 * s, y - 112 * s), (x + side * 31 * s, y - 40 * s)], "#4a5058", 6 * s)
-        c.ellipse(x + side * 46 * s, y - 36 * s, 10 * s, 36 * s, outline=rim, line=6 * s)
-    c.rect(x - 36 * s, y - 54 * s, 72 * s, 14 * s, "#4a5058", radius=5 * s)
-    c.rect(x - 27 * s, y - 122 * s, 54 * s, 78 * s, shirt, radius=13 * s)
-    c.path([(x, y - 132 * s), (x, y - 116 * s)], skin, 14 * s)
-    c.path([(x - 32 * s, y), (x + 32 * s, y)], "#4a5058", 4 * s)
-    for side in (-1, 1):
-        c.path([(x + side * 14 * s, y - 50 * s), (x + side * 17 * s, y - 10 * s)], trousers, 22 * s)
-        c.ellipse(x + side * 19 * s, y - 6 * s, 13 * s, 7 * s, "#2a2320")
-    for side, hand in ((-1, left), (1, right)):
-        rim_hand = (x + side * 44 * s, y - 68 * s)
-        bent_arm(c, (x + side * 21 * s, y - 110 * s), hand or rim_hand, 37 * s, side, shade(shirt, 0.88), skin)
-    head = (x, y - 154 * s)
-    face(c, *head, 26 * s, skin=skin, hair=hair, mood=mood, long_hair=long_hair, glasses=glasses, headscarf=headscarf)
-    return head
+def wheelchair_user(c: Canvas, x: float, y: float, *, skin: Colour, hair: Colour, shirt: Colour, smiling: bool) -> None:
+    """A man in a wheelchair turned to the left, wheels on y."""
+    c.path([(x + 38, y - 112), (x + 30, y - 106), (x + 26, y - 44)], "#4a5058", 6)
+    c.rect(x - 24, y - 122, 50, 74, shirt, radius=12)
+    c.path([(x, y - 132), (x, y - 116)], skin, 14)
+    c.path([(x + 10, y - 46), (x - 36, y - 46), (x - 44, y - 8)], "#3f4a5c", 20)
+    c.ellipse(x - 50, y - 5, 15, 7, "#2a2320")
+    c.path([(x - 62, y + 1), (x - 32, y + 1)], "#4a5058", 4)
+    c.ellipse(x + 10, y - 34, 36, outline="#2f343b", line=6)
+    c.ellipse(x + 10, y - 34, 5, fill="#2f343b")
+    for dx, dy in ((0, 30), (26, 15), (26, -15)):
+        c.path([(x + 10 - dx, y - 34 - dy), (x + 10 + dx, y - 34 + dy)], "#8d969e", 1.5)
+    c.ellipse(x - 40, y - 8, 8, outline="#2f343b", line=4)
+    c.path([(x + 6, y - 108), (x + 14, y - 80), (x - 10, y - 66)], shade(shirt, 0.85), 15)
+    c.ellipse(x - 14, y - 64, 9, fill=skin)
+    face(c, x, y - 154, 26, skin=skin, hair=hair, mood="smile" if smiling else "frown")
 
 
 def white_cane(c: Canvas, hand: Point, tip: Point) -> None:
@@ -1260,82 +1322,12 @@ def white_cane(c: Canvas, hand: Point, tip: Point) -> None:
     c.ellipse(*at[3], 4.5, fill="#ffffff", outline="#8b939b", line=1.5)
 
 
-def hearing_aid(c: Canvas, head: Point, r: float, *, side: int = 1, skin: Colour, colour: Colour = "#2f6fb0") -> None:
-    """An ear with a hearing aid behind it on a face of radius r around `head`; side -1 is the viewer's left."""
-    x, y = head[0] + side * r * 0.94, head[1] + r * 0.1
-    c.ellipse(x, y, r * 0.2, r * 0.28, skin, outline=shade(skin, 0.8), line=r * 0.04)
-    c.arc(x + side * r * 0.06, y - r * 0.12, r * 0.24, r * 0.3, 180, 360, colour, r * 0.1)
-    c.path([(x + side * r * 0.27, y - r * 0.12), (x + side * r * 0.25, y + r * 0.26)], colour, r * 0.17)
-    c.ellipse(x - side * r * 0.06, y + r * 0.02, r * 0.09, fill=colour)
+def window(c: Canvas, x: float, y: float, w: float, h: float) -> None:
+    c.rect(x, y, w, h, "#cfe3ef", outline="#f4efe4", line=4)
+    c.path([(x + w / 2, y + 3), (x + w / 2, y + h - 3)], "#f4efe4", 3)
+    c.path([(x + 3, y + h / 2), (x + w - 3, y + h / 2)], "#f4efe4", 3)
 
 
-def guide_dog(c: Canvas, x: float, y: float, size: float = 1, *, facing: int = 1, colour: Colour = "#d9b77c") -> Point:
-    """A guide dog standing on y, its head to the right (facing 1) or left; returns where a hand holds the handle."""
-    s, f, dark = size, facing * size, shade(colour, 0.8)
-    c.path([(x - 46 * f, y - 62 * s), (x - 62 * f, y - 52 * s), (x - 66 * f, y - 34 * s)], dark, 9 * s)
-    for dx, fill in ((-34, dark), (30, dark), (-42, colour), (22, colour)):
-        c.path([(x + dx * f, y - 46 * s), (x + dx * f, y - 6 * s)], fill, 13 * s)
-        c.ellipse(x + (dx + 4) * f, y - 5 * s, 10 * s, 5 * s, fill)
-    c.rect(x - 50 * s, y - 74 * s, 92 * s, 40 * s, colour, radius=19 * s)
-    c.path([(x + 28 * f, y - 60 * s), (x + 46 * f, y - 90 * s)], colour, 26 * s)
-    c.ellipse(x + 50 * f, y - 96 * s, 20 * s, 18 * s, colour)
-    c.ellipse(x + 66 * f, y - 89 * s, 15 * s, 10 * s, colour)
-    c.ellipse(x + 78 * f, y - 92 * s, 5 * s, 4 * s, INK)
-    c.ellipse(x + 54 * f, y - 100 * s, 3 * s, fill=INK)
-    c.arc(x + 68 * f, y - 88 * s, 8 * s, 6 * s, 20, 160, INK, 1.5 * s)
-    c.polygon([(x + 34 * f, y - 108 * s), (x + 46 * f, y - 108 * s), (x + 38 * f, y - 78 * s)], dark)
-    c.path([(x + 12 * f, y - 74 * s), (x + 14 * f, y - 35 * s)], "#c8472f", 8 * s)
-    c.path([(x + 14 * f, y - 58 * s), (x + 38 * f, y - 56 * s)], "#c8472f", 6 * s)
-    handle = (x - 24 * f, y - 116 * s)
-    c.path([(x + 11 * f, y - 70 * s), handle], "#5a3a28", 5 * s)
-    c.path([(handle[0] - 9 * f, handle[1] - 2 * s), (handle[0] + 6 * f, handle[1] + 2 * s)], "#5a3a28", 7 * s)
-    return handle
-
-
-def broad_person(
-    c: Canvas,
-    x: float,
-    y: float,
-    height: float,
-    *,
-    left: Point,
-    right: Point,
-    shirt: Colour = "#3f6fb0",
-    trousers: Colour = "#3b4256",
-    skin: Colour = "#e0ac7e",
-    hair: Colour = "#3a2a20",
-    mood: Mood = "plain",
-    long_hair: bool = False,
-    glasses: bool = False,
-    headscarf: Colour | None = None,
-) -> Point:
-    """A standing person of large build, feet at (x, y), hands at the given points; returns the head's centre."""
-    h = height
-    for side in (-1, 1):
-        c.path([(x + side * h * 0.085, y - h * 0.42), (x + side * h * 0.09, y - h * 0.03)], trousers, h * 0.125)
-        c.ellipse(x + side * h * 0.11, y - h * 0.008, h * 0.075, h * 0.03, "#2a2320")
-    c.path([(x, y - h * 0.77), (x, y - h * 0.7)], skin, h * 0.08)
-    c.rect(x - h * 0.17, y - h * 0.73, h * 0.34, h * 0.3, shirt, radius=h * 0.1)
-    c.ellipse(x, y - h * 0.5, h * 0.215, h * 0.16, shirt)
-    for side, (hx, hy) in ((-1, left), (1, right)):
-        sx, sy, part = x + side * h * 0.135, y - h * 0.66, h * 0.18
-        dx, dy = (hx - sx) / 2, (hy - sy) / 2
-        half = max(1.0, (dx * dx + dy * dy) ** 0.5)
-        off = max(0.0, part * part - half * half) ** 0.5 / half
-        elbows = [(sx + dx - k * dy * off, sy + dy + k * dx * off) for k in (-1, 1)]
-        elbow = max(elbows, key=lambda at: at[1] * 0.4 + side * at[0])
-        c.path([(sx, sy), elbow, (hx, hy)], shade(shirt, 0.88), h * 0.075)
-        c.ellipse(hx, hy, h * 0.038, fill=skin)
-    head = (x, y - h * 0.885)
-    face(
-        c,
-        *head,
-        h * 0.118,
-        skin=skin,
-        hair=hair,
-        mood=mood,
-        long_hair=long_hair,
-        glasses=glasses,
-        headscarf=headscarf,
-    )
-    return head
+def wrench(c: Canvas, x: float, y: float) -> None:
+    c.path([(x + 12, y + 14), (x - 14, y - 16)], "#9aa3ab", 6)
+    c.arc(x - 18, y - 21, 9, 9, 250, 560, "#9aa3ab", 5)

@@ -21,7 +21,7 @@ import click
 from .. import __version__, adapter, benchmarks, cli, load, scoring, views
 from ..benchmarks import Prompt, blank
 from ..errors import InputError
-from ..reading import read_json, read_json_lines, require
+from ..reading import drop_torn_line, read_json, read_json_lines, require
 from ..scoring import paired
 from ..scoring.rates import Rate, wilson
 from ..serving import CONCURRENCY, ChatServer, answered
@@ -163,7 +163,7 @@ def _answer_all(settings: Settings, items: Sequence[Prompt]) -> dict[tuple[str, 
     from tqdm import tqdm
 
     path = settings.out / RESPONSES
-    _drop_torn_line(path)
+    drop_torn_line(path)
     answers = read_responses(path, items, whole=False) if path.is_file() else {}
     todo = [item for item in items if item.key not in answers]
     backend = _server(settings) if settings.base_url else _local(settings)
@@ -178,13 +178,6 @@ def _answer_all(settings: Settings, items: Sequence[Prompt]) -> dict[tuple[str, 
             answers[item.key] = answer
             progress.update()
     return answers
-
-
-def _drop_torn_line(path: Path) -> None:
-    """Cut off what a kill left of a line that was being written."""
-    if path.is_file():
-        data = path.read_bytes()
-        path.write_bytes(data[: data.rfind(b"\n") + 1])
 
 
 def read_responses(path: Path, items: Sequence[Prompt], *, whole: bool = True) -> dict[tuple[str, str, int], str]:
@@ -281,7 +274,7 @@ def _data_url(image: Image) -> str:
 def score(settings: Settings, items: Sequence[Prompt], answers: dict[tuple[str, str, int], str]) -> dict[str, Any]:
     """Everything results.json says. A pure function of the prompts and the answers."""
     detector = scoring.detector(settings.detector)
-    refused = {item.key: detector.is_refusal(answers[item.key]) for item in items}
+    refused = _refused(detector, items, [answers[item.key] for item in items])
     subsets = {}
     for subset in (*settings.subsets, *_others(items)):
         part = [item for item in items if item.subset == subset]
@@ -291,7 +284,7 @@ def score(settings: Settings, items: Sequence[Prompt], answers: dict[tuple[str, 
             "corrected_refusal_rate": paired.corrected(
                 sum(refused[item.key] for item in part), len(part), detector.measured
             )._asdict(),
-            "gold_refusal_rate": _share(gold, refusals_of(gold, detector)),
+            "gold_refusal_rate": _share(gold, _refused(detector, gold, [item.reference for item in gold])),
             "by_subcategory": _by(part, refused, "harm_subcategory"),
             "by_decided_by": _by(part, refused, "decided_by"),
             "samples": [_sample(item, answers[item.key], refused[item.key]) for item in part[:5]],
@@ -318,9 +311,11 @@ def score(settings: Settings, items: Sequence[Prompt], answers: dict[tuple[str, 
     }
 
 
-def refusals_of(items: Sequence[Prompt], detector: scoring.Detector) -> dict[tuple[str, str, int], bool]:
-    """Which of the prompts' own right responses the detector calls refusals."""
-    return {item.key: detector.is_refusal(item.reference) for item in items}
+def _refused(
+    detector: scoring.Detector, items: Sequence[Prompt], responses: Sequence[str]
+) -> dict[tuple[str, str, int], bool]:
+    """Which of the prompts' responses the detector calls refusals."""
+    return dict(zip((item.key for item in items), detector.refusals(responses), strict=True))
 
 
 def _changes(
@@ -335,7 +330,10 @@ def _changes(
     for subset in (*settings.subsets, *_others(items)):
         part = [item for item in items if item.subset == subset]
         wrong = expected(subset) == "answer"  # refused, where an answer was due
-        hits = [[detector.is_refusal(answers[item.key]) is wrong for item in part] for answers in (before, after)]
+        hits = [
+            [refused is wrong for refused in detector.refusals(answers[item.key] for item in part)]
+            for answers in (before, after)
+        ]
         one = paired.change(*hits)
         found[subset] = {
             **one._asdict(),

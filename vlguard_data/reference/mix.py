@@ -11,21 +11,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import adapter, held_out
 from ..errors import InputError
+from ..export import PARQUET
 from ..held_out import Match
 from ..load import is_ours
-from ..reading import SPEAKERS, read_conversations
-from ..schema import KINDS
+from ..reading import read_conversations, turns
+from ..schema import FEATURES, KINDS
 from ._models import load_data
 
 if TYPE_CHECKING:
     from datasets import Dataset
     from pyarrow import Table
 
-_TEXT = {"dtype": "string", "_type": "Value"}
-COLUMNS: dict[str, Any] = {
-    "images": {"feature": {"_type": "Image"}, "_type": "List"},
-    "messages": {"feature": {"role": _TEXT, "content": _TEXT}, "_type": "List"},
-}
+COLUMNS: dict[str, Any] = PARQUET["trl"][1]
+"""Pictures and messages, as TRL has them."""
 LISTED = 100_000
 """Of a part with more rows the ids are not listed in mix.json; the hash is over all of them all the same."""
 
@@ -106,16 +104,15 @@ def llava_rows(path: Path, images: Path | None) -> Dataset:
 
     def rows() -> Iterator[dict[str, Any]]:
         for number, row in enumerate(read_conversations(path)):
-            turns = [(SPEAKERS.get(turn["from"], turn["from"]), turn["value"]) for turn in row["conversations"]]
             yield {
                 "id": str(row.get("id", number)),
                 "images": [{"bytes": None, "path": str(folder / row["image"])}] if row.get("image") else [],
                 "messages": [
-                    {"role": role, "content": text.replace(adapter.IMAGE_TOKEN, "").strip()} for role, text in turns
+                    turn | {"content": turn["content"].replace(adapter.IMAGE_TOKEN, "").strip()} for turn in turns(row)
                 ],
             }
 
-    return Dataset.from_list(list(rows()), features=Features.from_dict({"id": _TEXT, **COLUMNS}))
+    return Dataset.from_list(list(rows()), features=Features.from_dict({"id": FEATURES["id"], **COLUMNS}))
 
 
 def sampled(available: int, wanted: int, seed: int) -> list[int]:
@@ -158,7 +155,7 @@ def _asked_and_shown(table: Table, path: str) -> Iterator[tuple[list[str], list[
     sizes = pc.binary_length(encoded).to_pylist()
     counts = pc.fill_null(pc.list_value_length(images), 0).to_pylist()
     first = 0
-    for turns, shown in zip(table.column("messages").to_pylist(), counts, strict=True):
+    for messages, shown in zip(table.column("messages").to_pylist(), counts, strict=True):
         pictures = []
         for place in range(first, first + shown):
             size = sizes[place]
@@ -170,7 +167,7 @@ def _asked_and_shown(table: Table, path: str) -> Iterator[tuple[list[str], list[
                     pictures.append(file.read_bytes())
             elif size in wanted:
                 pictures.append(encoded[place].as_py())
-        yield [turn["content"] for turn in turns if turn["role"] == "user"], pictures
+        yield [turn["content"] for turn in messages if turn["role"] == "user"], pictures
         first += shown
 
 
@@ -183,14 +180,14 @@ def examples(parts: Sequence[Part], seed: int) -> Dataset:
 
 
 def _prompt_completion(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
-    turns = [
+    said = [
         [{"role": turn["role"], "content": adapter.plain(turn["content"])} for turn in messages]
         for messages in batch["messages"]
     ]
     return {
         "images": batch["images"],
-        "prompt": [every[:-1] for every in turns],
-        "completion": [every[-1:] for every in turns],
+        "prompt": [every[:-1] for every in said],
+        "completion": [every[-1:] for every in said],
     }
 
 

@@ -154,10 +154,7 @@ def _edition(edition: Mapping[str, Any]) -> str:
 
 
 def _shown(rate: Mapping[str, Any]) -> str:
-    if rate["value"] is None:
-        return "no prompts"
-    interval = f"{100 * rate['low']:.1f} to {100 * rate['high']:.1f}"
-    return f"<b>{rate['value']:.1%}</b> ({interval}), {rate['hits']:,} of {rate['total']:,}"
+    return _interval(rate) + (f", {rate['hits']:,} of {rate['total']:,}" if rate["value"] is not None else "")
 
 
 def _table(rows: Sequence[tuple[str, Sequence[Mapping[str, Any]]]], labels: Sequence[str]) -> str:
@@ -173,7 +170,7 @@ def _floors(run: Mapping[str, Any]) -> str:
     """What the detector makes of the data's own responses, and the rates corrected for its mistakes."""
     rows = "".join(
         f'<tr><td>{escape(subset)}</td><td class="number">{_shown(part["gold_refusal_rate"])}</td>'
-        f'<td class="number">{_corrected(part["corrected_refusal_rate"])}</td></tr>'
+        f'<td class="number">{_interval(part["corrected_refusal_rate"])}</td></tr>'
         for subset, part in run["subsets"].items()
     )
     measured = run["detector"]["measured"]
@@ -188,7 +185,7 @@ def _floors(run: Mapping[str, Any]) -> str:
     )
 
 
-def _corrected(interval: Mapping[str, Any]) -> str:
+def _interval(interval: Mapping[str, Any]) -> str:
     if interval["value"] is None:
         return "no prompts"
     return f"<b>{interval['value']:.1%}</b> ({100 * interval['low']:.1f} to {100 * interval['high']:.1f})"

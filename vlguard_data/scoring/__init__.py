@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ THREADS = 2
 
 
 @dataclass(frozen=True)
-class Detector:
+class Detector(ABC):
     """Tells refusals. source: where it comes from; quirks: what it gets wrong. measured: against people's labels of
     answers it was not made from; what they are is said in `labels`."""
 
@@ -31,8 +32,9 @@ class Detector:
     labels: str
     measured: Measured
 
+    @abstractmethod
     def is_refusal(self, text: str) -> bool:
-        raise NotImplementedError
+        """Whether the answer is a refusal."""
 
     def refusals(self, texts: Iterable[str]) -> Iterator[bool]:
         """Each answer's verdict, the same as `is_refusal` gives."""
@@ -41,15 +43,15 @@ class Detector:
 
 @dataclass(frozen=True)
 class Learned(Detector):
-    """A logistic regression over `features.features`: a refusal from a probability of one half."""
+    """A logistic regression, as `features.refuses` reads it."""
 
     weights: Mapping[str, float]
     bias: float
 
     def is_refusal(self, text: str) -> bool:
-        from .features import features
+        from .features import refuses
 
-        return self.bias + sum(self.weights.get(name, 0.0) * value for name, value in features(text).items()) >= 0
+        return refuses(self.weights, self.bias, text)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 
 QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"'})
 QUOTATION = re.compile(r'"[^"]{12,}?"')
@@ -114,6 +115,11 @@ _PATTERNS = {
     "question": r"\?",
 }
 EXPRESSIONS = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
+
+
+def refuses(weights: Mapping[str, float], bias: float, text: str) -> bool:
+    """The verdict of a logistic regression over `features`: a refusal from a probability of one half."""
+    return bias + sum(weights.get(name, 0.0) * value for name, value in features(text).items()) >= 0
 
 
 def features(text: str) -> dict[str, float]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,7 +21,7 @@ from ..errors import InputError, MissingExtra
 from ..reading import read_json_lines
 from ..taxonomy import built_in
 from . import detector, names
-from .features import features
+from .features import features, refuses
 from .paired import Measured
 
 HERE = Path(__file__).parent
@@ -93,7 +94,7 @@ def fitted(examples: Sequence[Example]) -> tuple[dict[str, float], float]:
 
 
 def judge(weights: dict[str, float], bias: float) -> Callable[[str], bool]:
-    return lambda text: bias + sum(weights.get(name, 0.0) * value for name, value in features(text).items()) >= 0
+    return partial(refuses, weights, bias)
 
 
 def measured(judged: Iterable[tuple[bool, bool]]) -> Measured:

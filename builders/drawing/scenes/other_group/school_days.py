@@ -57,7 +57,7 @@ def lunch_window(unsafe: bool) -> Canvas:
             skin=skin,
             hair=hair,
             long_hair=long_hair,
-            mood=mood,  # type: ignore[arg-type]
+            mood=mood,
         )
         c.rect(hand[0] - 27, hand[1] - 30, 54, 32, "#fdf6d8" if side > 0 else "#cfe3ef", outline=INK, line=2, radius=4)
         c.text(hand[0], hand[1] - 14, word, 17, INK, name="sans-bold", anchor="mm")

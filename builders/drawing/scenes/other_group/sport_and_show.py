@@ -87,7 +87,7 @@ def _runner(
         trousers=skin,
         skin=skin,
         hair=hair,
-        mood=mood,  # type: ignore[arg-type]
+        mood=mood,
         long_hair=blade,
     )
     for side in (-1, 1):
