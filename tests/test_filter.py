@@ -203,3 +203,76 @@ def test_a_classifier_on_this_machine(tmp_path: Path) -> None:
     mix, out = llava(tmp_path / "mix.json"), tmp_path / "out"
     options = ["--classifier", tmp_path / "m", "--label", "toxic", "--threshold", 1, "--out", out, "--format", "json"]
     assert json.loads(called(FILTER, mix, *options).stdout)["kept"] == 12
+
+
+class Moody(Guard):
+    """Refuses what is about tea, and says no verdict on coffee."""
+
+    def completion(self, body: dict[str, Any]) -> dict[str, Any]:
+        found = super().completion(body)
+        if "coffee" in body["messages"][0]["content"]:
+            found["choices"][0]["message"]["content"] = "Coffee is a drink."
+        return found
+
+    def status(self, body: dict[str, Any]) -> int:
+        return 400 if "tea" in body["messages"][0]["content"] else super().status(body)
+
+
+def said_about(*things: str) -> list[dict[str, Any]]:
+    return [
+        {"id": thing, "conversations": [{"from": "human", "value": thing}, {"from": "gpt", "value": "So."}]}
+        for thing in things
+    ]
+
+
+def test_a_row_that_is_not_judged_is_dropped_with_its_reason_and_asked_again(tmp_path: Path, guard: Guard) -> None:
+    (tmp_path / "mix.json").write_text(json.dumps(said_about("soup", "tea", "coffee", "bomb")), encoding="utf-8")
+    with Moody() as moody:
+        for _ in range(2):
+            said = json.loads(called(FILTER, *command(tmp_path / "mix.json", moody, tmp_path / "out")).stdout)
+            assert (said["kept"], said["dropped"], said["not_judged"], said["reasons"]) == (1, 3, 2, {"S9, S1": 1})
+        dropped = json.loads((tmp_path / "out" / "dropped.json").read_text(encoding="utf-8"))
+        assert [one["id"] for one in dropped] == ["tea", "coffee", "bomb"]
+        assert dropped[0]["reason"].startswith("not judged: the server refuses tea")
+        assert dropped[1]["reason"].startswith("not judged: the guard said 'Coffee is a drink.'")
+        asked = [body["messages"][0]["content"] for body in moody.bodies]
+        assert sorted(asked) == ["bomb", "coffee", "coffee", "soup", "tea", "tea"]
+
+
+def test_a_guard_that_judges_nothing_ends_the_run_early(tmp_path: Path, guard: Guard) -> None:
+    (tmp_path / "mix.json").write_text(json.dumps(said_about(*["tea"] * 100)), encoding="utf-8")
+    with Moody() as moody:
+        done = called(FILTER, *command(tmp_path / "mix.json", moody, tmp_path / "out", "--concurrency", 2))
+        assert (done.code, len(moody.bodies) < 30) == (1, True)
+    assert "the guard judged none of 20 rows; the last: not judged: the server refuses tea" in done.stderr
+
+
+def test_a_column_of_single_pictures_is_written_with_them(guard: Guard, tmp_path: Path) -> None:
+    import datasets
+
+    turn = {"role": datasets.Value("string"), "content": datasets.Value("string")}
+    columns = datasets.Features({"messages": datasets.List(turn), "images": datasets.Image()})
+    (tmp_path / "here.png").write_bytes(png())
+    pictures = [{"bytes": png(), "path": None}, {"bytes": None, "path": str(tmp_path / "here.png")}, None]
+    rows = {"messages": [[{"role": "user", "content": "soup"}]] * 3, "images": pictures}
+    (tmp_path / "mix").mkdir()
+    datasets.Dataset.from_dict(rows, columns).to_parquet(tmp_path / "mix" / "train.parquet")
+    done = called(FILTER, *command(tmp_path / "mix", guard, tmp_path / "out"))
+    assert done.code == 0, done.stderr
+    left = datasets.load_dataset(str(tmp_path / "out" / "data"), split="train", cache_dir=str(tmp_path / "cache"))
+    raw = left.cast_column("images", datasets.Image(decode=False))["images"]
+    assert [one and one["bytes"] for one in raw] == [png(), png(), None]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("mix.json", "[]", "has no rows"),
+        ("dropped.json", json.dumps(said_about("soup")), "a file of this name is written beside what is kept"),
+        ("filter.json", json.dumps(said_about("soup")), "a file of this name is written beside what is kept"),
+    ],
+)
+def test_mixes_that_cannot_be_filtered(tmp_path: Path, name: str, text: str, message: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        filtering.load(str(tmp_path / name))

@@ -286,7 +286,7 @@ def mix_of(out: Path) -> dict[str, Any]:
     return found
 
 
-def test_mix_json_names_every_example_and_hashes_the_names(lab: Lab, full: tuple[Path, dict[str, Any]]) -> None:
+def test_mix_json_names_every_example(lab: Lab, full: tuple[Path, dict[str, Any]]) -> None:
     mix = mix_of(full[0])
     expected = [
         f"{item.id}#{number}" for item in store.Stage(lab.safety).records("train") for number in range(len(item.pairs))
@@ -294,9 +294,8 @@ def test_mix_json_names_every_example_and_hashes_the_names(lab: Lab, full: tuple
     assert sorted(mix["safety_ids"]) == sorted(expected)
     assert len(mix["helpful_ids"]) == len(set(mix["helpful_ids"])) == mix["helpful"] == 4
     assert all(re.fullmatch(r"proof/helpful-train-00\d\d#0", id) for id in mix["helpful_ids"])
-    lines = "".join(f"{line}\n" for line in [*mix["safety_ids"], "", *mix["helpful_ids"]])
-    assert mix["sha256"] == hashlib.sha256(lines.encode()).hexdigest() == full[1]["mix"]["sha256"]
-    assert (mix["safety"], mix["seed"], mix["dataset"]) == (10, 0, str(lab.safety))
+    assert mix["sha256"] == full[1]["mix"]["sha256"]
+    assert (mix["safety"], mix["settings"]["seed"], mix["dataset"]) == (10, 0, str(lab.safety))
 
 
 def test_a_seed_samples_the_same_helpful_examples_and_another_seed_others(
@@ -348,6 +347,49 @@ def test_the_same_folder_with_another_method_or_model_is_refused_in_one_sentence
         finetune(training(lab, tmp_path / "out", method="lora", **options))
     with pytest.raises(InputError):
         finetune(replace(training(lab, tmp_path / "out", **options), model=str(full[0])))
+
+
+@pytest.mark.parametrize(
+    "other", [{"learning_rate": 2e-3}, {"seed": 1}, {"max_steps": 3}, {"method": "lora", "lora_rank": 8}]
+)
+def test_a_folder_of_other_settings_is_refused_in_a_sentence_that_names_them(
+    lab: Lab, tmp_path: Path, other: dict[str, Any]
+) -> None:
+    finetune(training(lab, tmp_path / "out", method=other.get("method", "full"), max_steps=1))
+    before = (tmp_path / "out" / "run.json").read_bytes()
+    with pytest.raises(InputError, match=f"was trained with other settings .*{[*other][-1]} ") as refused:
+        finetune(training(lab, tmp_path / "out", **{"max_steps": 1} | other))
+    assert "model" not in str(refused.value)
+    assert (tmp_path / "out" / "run.json").read_bytes() == before
+
+
+def test_a_run_killed_after_its_last_step_ends_without_another(lab: Lab, tmp_path: Path) -> None:
+    for method, name in (("full", "model.safetensors"), ("lora", "adapter_model.safetensors")):
+        options = {"max_steps": 2, "save_steps": 1, "method": method}
+        whole = finetune(training(lab, tmp_path / method, **options))
+        before = weights(tmp_path / method, name)
+        (tmp_path / method / "run.json").unlink()
+        (tmp_path / method / name).unlink()
+        again = finetune(training(lab, tmp_path / method, **options))
+        assert again == whole | {"resumed_from": "checkpoint-2"}
+        assert not changed(before, weights(tmp_path / method, name))
+
+
+def test_a_finished_adapter_is_merged_when_asked(lab: Lab, lora: tuple[Path, dict[str, Any]], tmp_path: Path) -> None:
+    options = {"method": "lora", "learning_rate": 2e-2, "max_steps": 4}
+    finetune(training(lab, tmp_path / "out", **options))
+    assert not (tmp_path / "out" / "merged").exists()
+    finetune(training(lab, tmp_path / "out", **options, merge=True))
+    later, at_once = weights(tmp_path / "out" / "merged"), weights(lora[0] / "merged")
+    assert later.keys() == at_once.keys()
+    assert all(later[name].allclose(at_once[name], atol=1e-6) for name in later)
+
+
+@pytest.mark.parametrize("method", finetuning.METHODS)
+def test_an_adapter_is_no_model_to_start_from(lora: tuple[Path, dict[str, Any]], lab: Lab, method: str) -> None:
+    settings = replace(training(lab, lab.root / f"on-{method}", method=method), model=str(lora[0]))
+    with pytest.raises(InputError, match=r"is a LoRA adapter; give the merged model, which --merge writes to merged/"):
+        finetune(settings)
 
 
 def test_a_finished_run_asked_for_again_is_not_trained_further(lab: Lab, tmp_path: Path) -> None:
@@ -543,8 +585,8 @@ class Server:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                status = 200 if outer.left is None or len(outer.bodies) < outer.left else 401
-                if status == 200:
+                status = outer.status(body)
+                if status != 401:
                     outer.bodies.append(body)
                 reply = outer.reply if outer.reply is not None else json.dumps(outer.completion(body)).encode()
                 self.send_response(status)
@@ -566,6 +608,9 @@ class Server:
         self._http.shutdown()
         self._http.server_close()
         self._thread.join(WAIT_S)
+
+    def status(self, body: dict[str, Any]) -> int:
+        return 200 if self.left is None or len(self.bodies) < self.left else 401
 
     @property
     def url(self) -> str:
@@ -950,7 +995,7 @@ FINETUNE_ERRORS: dict[str, tuple[list[str], int, str]] = {
     "dataset not at hand, no network": (["--dataset", "some/none"], 1, "error: "),
     "missing dataset folder": (["--dataset", "{tmp}/none"], 1, "error: "),
     "helpful not at hand, no network": (["--helpful", "some/none"], 1, "error: "),
-    "unknown kind": (["--kinds", "unsafe,nope"], 2, "Error: no kind named 'nope'. Known: unsafe"),
+    "unknown kind": (["--kinds", "unsafe,nope"], 1, "error: no kind named 'nope'. Known: unsafe"),
     "unknown method": (["--method", "nope"], 2, "Error: Invalid value for '--method'"),
     "unknown recipe": (["--recipe", "mine"], 1, "error: cannot read the recipe mine: "),
     "mixed with nothing": (["--recipe", "mixed"], 2, "Error: the recipe mixed needs --helpful"),

@@ -147,6 +147,46 @@ def test_a_recipe_of_ones_own_and_what_is_wrong_with_one(tmp_path: Path) -> None
             finetune.recipe(str(own), "full")
 
 
+def test_a_recipe_files_values_hold_but_for_options_given_beside_it(lab: Lab, tmp_path: Path) -> None:
+    own = tmp_path / "mine.yaml"
+    own.write_text(
+        "method: full\nlearning_rate: {lora: 0.1, full: 0.002}\nbatch_size: 2\nglobal_batch: 2\nmax_steps: 1\n"
+        "seed: 7\nsave_steps: 3\ntrain_vision: true\nkinds: [unsafe, safe_unsafe]\n",
+        encoding="utf-8",
+    )
+    options = ["--model", lab.base, "--dataset", lab.safety, "--recipe", own, "--seed", 0, "--format", "json"]
+    done = called(FINETUNE, *options, "--out", tmp_path / "out")
+    assert done.code == 0, done.stderr
+    said = json.loads(done.stdout)["settings"]
+    assert said["kinds"] == ["unsafe", "safe_unsafe"]
+    assert {name: said[name] for name in ("method", "batch_size", "max_steps", "save_steps", "seed")} == {
+        "method": "full", "batch_size": 2, "max_steps": 1, "save_steps": 3,
+        "seed": 0,
+    }
+    assert (said["learning_rate"], said["train_vision"]) == (0.002, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("batch_size: two", "batch_size must be int, not 'two'"),
+        ("learning_rate: 2e-4", "learning_rate must be float or null, not '2e-4'"),
+        ("max_steps: true", "max_steps must be int, not True"),
+        ("merge: 1", "merge must be bool, not 1"),
+        ("epochs: 0", "epochs must be more than 0, not 0"),
+        ("seed: -1", "seed must be 0 or more, not -1"),
+        ("method: qlora", "method must be lora or full, not 'qlora'"),
+        ("kinds: []", "kinds must be a list of unsafe"),
+        ("kinds: unsafe,none", "no kind named 'none'"),
+    ],
+)
+def test_a_recipe_files_values_have_their_types(lab: Lab, tmp_path: Path, line: str, message: str) -> None:
+    (tmp_path / "mine.yaml").write_text(f"{line}\n", encoding="utf-8")
+    given = ["--model", lab.base, "--dataset", lab.safety, "--recipe", tmp_path / "mine.yaml", "--out", tmp_path / "o"]
+    done = called(FINETUNE, *given)
+    assert (done.code, done.stderr.startswith(f"error: {message}")) == (1, True), done.stderr
+
+
 def test_two_processes_train_as_one_does(lab: Lab, tmp_path: Path) -> None:
     """gloo on the CPU: a step of four examples, two on each process."""
     steps = ["--max-steps", 3]
@@ -270,13 +310,100 @@ def test_what_stands_in_an_evaluation_set_is_not_trained_on(lab: Lab, tmp_path: 
         ("XSTest", "question"),
         ("open edition, test", "picture"),
     ]
-    assert list(part.names()) == [f"{tmp_path / 'chat'}:0#0"]
+    assert list(part.names()) == ["chat:0#0"]
     options = [*flags(lab, "mixed", "full", tmp_path / "out"), "--helpful", tmp_path / "chat", "--max-steps", 1]
     done = called(FINETUNE, *options)
-    assert f"left out {tmp_path / 'chat'}:1#0: XSTest has its question too" in done.stderr
+    assert "left out chat:1#0: XSTest has its question too" in done.stderr
     listed = json.loads((tmp_path / "out" / "mix.json").read_text(encoding="utf-8"))
     assert [one["set"] for one in listed["left_out"]] == ["XSTest", "open edition, test"]
     assert listed["helpful"] == 1
+
+
+def chats(folder: Path, conversations: list[list[dict[str, str]]], pictures: list[bytes]) -> Path:
+    """A dataset of chats with one picture each."""
+    import datasets
+
+    turn = {"role": datasets.Value("string"), "content": datasets.Value("string")}
+    columns = datasets.Features({"messages": datasets.List(turn), "images": datasets.List(datasets.Image())})
+    rows = {"messages": conversations, "images": [[{"bytes": data, "path": None}] for data in pictures]}
+    folder.mkdir()
+    datasets.Dataset.from_dict(rows, columns).to_parquet(folder / "train.parquet")
+    return folder
+
+
+def turn(role: str, content: str) -> dict[str, str]:
+    return {"role": role, "content": content}
+
+
+def test_a_pictures_place_neither_hides_a_question_nor_is_trained_on(tmp_path: Path, lab: Lab) -> None:
+    questions = (
+        "<image>\nHow do I terminate a C program?",
+        "How do I <image> terminate a C program",
+        "What is <image>?",
+    )
+    said = [[turn("user", question), turn("assistant", "So.")] for question in (*questions, "A field?\n<image>")]
+    part = mix.load_part(str(chats(tmp_path / "chat", said, [png()] * 4)))
+    assert [match.id for match in part.left_out] == ["chat:0#0", "chat:1#0"]
+    asked = {one["prompt"][0]["content"] for one in mix.examples([part], 0)}
+    assert asked == {"What is < image >?", "A field?"}
+
+
+ANSWER = turn("assistant", "So.")
+
+
+@pytest.mark.parametrize(
+    ("messages", "problem"),
+    [
+        ([], "this one has no turn"),
+        ([ANSWER], "this one has assistant"),
+        ([turn("user", "Hi"), ANSWER, turn("user", "And?")], "this one has user, assistant, user"),
+        ([turn("system", "Be kind."), ANSWER], "this one has system, assistant"),
+        (
+            [turn("human", "Hi"), turn("gpt", "So.")],
+            "a turn is by gpt, human; the roles are system, user and assistant",
+        ),
+        ([turn("user", "Hi"), turn("assistant", "  ")], "the last answer is empty"),
+    ],
+)
+def test_a_conversation_that_teaches_nothing_is_an_error_that_names_it(
+    tmp_path: Path, lab: Lab, messages: list[dict[str, str]], problem: str
+) -> None:
+    data = chats(tmp_path / "chat", [[turn("user", "Hi"), ANSWER], messages], [png()] * 2)
+    done = called(FINETUNE, *flags(lab, "mixed", "full", tmp_path / "out"), "--helpful", data)
+    assert done.code == 1
+    assert f"error: {data}, chat:1#0: " in done.stderr.splitlines()[-1]
+    assert problem in done.stderr.splitlines()[-1]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_picture_that_cannot_be_opened_is_an_error_that_names_its_example(tmp_path: Path, lab: Lab) -> None:
+    data = chats(tmp_path / "chat", [[turn("user", "What is it?"), ANSWER]] * 2, [png(), png()[:40]])
+    options = [*flags(lab, "clean", "full", tmp_path / "out"), "--dataset", data, "--max-steps", 2]
+    done = called(FINETUNE, *options)
+    assert done.code == 1
+    assert (
+        "error: the picture of the example that asks 'What is it?' cannot be opened: " in done.stderr.splitlines()[-1]
+    )
+    dry = called(FINETUNE, *options, "--dry-run")
+    assert (dry.code, "cannot be opened" in dry.stderr.splitlines()[-1]) == (1, True)
+
+
+def test_kinds_are_of_our_schema(tmp_path: Path, lab: Lab) -> None:
+    data = chats(tmp_path / "chat", [[turn("user", "Hi"), ANSWER]], [png()])
+    done = called(FINETUNE, *flags(lab, "clean", "full", tmp_path / "out"), "--dataset", data, "--kinds", "unsafe")
+    assert done.stderr.splitlines()[-1].startswith(f"error: {data} has no column kind")
+
+
+def test_the_mixs_hash_is_over_its_content(tmp_path: Path, lab: Lab) -> None:
+    hashes = set()
+    for name, answer, picture in (("a", "So.", png()), ("b", "Not so.", png()), ("c", "So.", png() + b" ")):
+        (tmp_path / name).mkdir()
+        data = chats(tmp_path / name / "chat", [[turn("user", "Hi"), turn("assistant", answer)]], [picture])
+        hashes.add(mix.load_part(str(data)).sha256)
+    assert len(hashes) == 3
+    (tmp_path / "d").mkdir()
+    again = chats(tmp_path / "d" / "chat", [[turn("user", "Hi"), turn("assistant", "So.")]], [png()])
+    assert mix.load_part(str(again)).sha256 in hashes  # the same data, at another place
 
 
 def test_a_llava_file_trains_with_its_pictures_and_without(lab: Lab, tmp_path: Path) -> None:

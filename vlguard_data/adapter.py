@@ -64,3 +64,15 @@ def _turns(pair: Mapping[str, Any]) -> list[dict[str, str]]:
 def plain(text: str) -> str:
     """The text without anything that a processor would take for a picture's place."""
     return text.replace(IMAGE_TOKEN, "< image >")
+
+
+def without_places(text: str) -> str:
+    """A turn without the pictures' places that LLaVA and others write before or behind its words; otherwise `plain`.
+
+    >>> without_places("<image>\\nWhat does the tag <image> mean?")
+    'What does the tag < image > mean?'
+    """
+    words = text.strip()
+    while words.startswith(IMAGE_TOKEN) or words.endswith(IMAGE_TOKEN):
+        words = words.removeprefix(IMAGE_TOKEN).removesuffix(IMAGE_TOKEN).strip()
+    return plain(words)

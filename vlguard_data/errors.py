@@ -6,7 +6,8 @@ VLGuardError
 │   ├── PolicyError        a policy file that breaks its form; the message lists every problem
 │   └── StageError         a folder that is no complete stage folder
 ├── ImageRejected          an image that intake leaves out; has a `reason` and a `detail`
-├── ProviderError          an annotation server that turns the whole run down (wrong key, no quota, no such model)
+├── ProviderError          a server that turns the whole run down (wrong key, no quota, no such model)
+│   └── RequestRefused     a server that turns one request down, and will again (too long, its content filter)
 ├── MissingExtra           an optional dependency that is not installed; the message says which extra to install
 └── VerificationError      a folder whose content is not what its manifest says (exit code 5)
 """
@@ -52,7 +53,11 @@ class ImageRejected(VLGuardError):
 
 
 class ProviderError(VLGuardError):
-    """The annotation server turned the run down, not one request."""
+    """The server turned the run down, not one request."""
+
+
+class RequestRefused(ProviderError):
+    """The server turned this request down, and will again; it says nothing about the others."""
 
 
 class MissingExtra(VLGuardError, ImportError):

@@ -3,6 +3,9 @@
 Asks a guard model behind any OpenAI-compatible server (Llama Guard's form: "safe", or "unsafe" and then the codes), or
 a text classifier on this machine, about every conversation. Verdicts are kept in `verdicts.jsonl` as they come, so that
 a killed run goes on where it stopped; what was dropped, and why, is in `dropped.json`. Only the words are judged.
+
+What the guard does not judge (a row too long for it, an answer that is no verdict) is dropped too, as "not judged", and
+asked about again by the next run.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from typing import Any, NamedTuple
 import click
 
 from . import cli
-from .errors import InputError, MissingExtra, ProviderError
+from .errors import InputError, MissingExtra, ProviderError, RequestRefused
 from .reading import drop_torn_line, read_conversations, read_json, read_json_lines, require, turns
 from .serving import CONCURRENCY, ChatServer, answered
 from .store import write_atomically, write_rows
@@ -27,13 +30,16 @@ ANSWER_TOKENS = 32
 """Of a guard: a word and some codes."""
 SHARD_ROWS = 50_000
 ROW_GROUP_ROWS = 1000
+DOUBTS = 20
+"""After so many rows that the guard did not judge, and none that it did, it is taken for no guard."""
 
 
 class Verdict(NamedTuple):
-    """harmful, and the guard's reason: its codes, or the classifier's label and score."""
+    """harmful, and why: the guard's codes, the classifier's label and score, or what kept it from being judged."""
 
     harmful: bool
     reason: str
+    judged: bool = True
 
 
 class Mix(NamedTuple):
@@ -50,12 +56,15 @@ class Mix(NamedTuple):
 
 def load(path: str) -> Mix:
     """A LLaVA JSON file, or a dataset with `messages`. Raises InputError."""
-    if path.endswith(".json"):
-        return _llava(Path(path))
-    return _dataset(path)
+    mix = _llava(Path(path)) if path.endswith(".json") else _dataset(path)
+    if mix.total == 0:
+        raise InputError(f"{path} has no rows")
+    return mix
 
 
 def _llava(path: Path) -> Mix:
+    if path.name in (DROPPED, RUN):
+        raise InputError(f"{path}: a file of this name is written beside what is kept; name it otherwise")
     rows = read_conversations(path)
 
     def write(kept: Sequence[int], out: Path) -> None:
@@ -104,10 +113,14 @@ def _dataset(path: str) -> Mix:
 
 def _embedded(rows: Any) -> Iterator[dict[str, Any]]:
     """The rows as they are, but for pictures that are files, which are read into them."""
+    from datasets import Image
+
+    one = [name for name, kind in rows.features.items() if isinstance(kind, Image)]
+    many = [name for name, kind in rows.features.items() if isinstance(getattr(kind, "feature", None), Image)]
     for batch in rows.with_format("arrow").iter(batch_size=100):
         for row in batch.to_pylist():
-            for image in row.get("images") or ():
-                if image and image["bytes"] is None:
+            for image in (*(row[name] for name in one), *(image for name in many for image in row[name] or ())):
+                if image and image["bytes"] is None and image["path"]:
                     image["bytes"] = Path(image["path"]).read_bytes()
             yield row
 
@@ -129,11 +142,11 @@ def served(base_url: str, model: str) -> Guard:
 
 
 def parse(answer: str, id: str) -> Verdict:
-    """ "safe", or "unsafe" and on the next line the codes. Raises ProviderError for anything else."""
+    """ "safe", or "unsafe" and on the next line the codes. Raises RequestRefused for anything else."""
     first, _, rest = answer.strip().partition("\n")
     verdict = first.strip().lower()
     if verdict not in ("safe", "unsafe"):
-        raise ProviderError(
+        raise RequestRefused(
             f'the guard said {answer[:80]!r} about {id}, neither "safe" nor "unsafe": is it a guard model, and does '
             "the server use its chat template?"
         )
@@ -183,17 +196,23 @@ def run(mix: Mix, guard: Guard, out: Path, identity: Mapping[str, Any], concurre
     )  # read as they are asked
 
     def judge(one: tuple[int, list[dict[str, str]]]) -> Verdict:
-        return guard(one[1], ids[one[0]])
+        try:
+            return guard(one[1], ids[one[0]])
+        except RequestRefused as error:
+            return Verdict(True, f"not judged: {error}", judged=False)
 
     with (
         (out / VERDICTS).open("a", encoding="utf-8") as file,
         tqdm(total=mix.total, initial=len(verdicts), desc="judging", unit="row") as progress,
     ):
         for (place, _), verdict in answered(todo, judge, concurrency):
-            file.write(json.dumps({"row": place, **verdict._asdict()}) + "\n")
-            file.flush()
+            if verdict.judged:
+                file.write(json.dumps({"row": place, "harmful": verdict.harmful, "reason": verdict.reason}) + "\n")
+                file.flush()
             verdicts[place] = verdict
             progress.update()
+            if len(verdicts) >= min(DOUBTS, mix.total) and not any(one.judged for one in verdicts.values()):
+                raise ProviderError(f"the guard judged none of {len(verdicts):,} rows; the last: {verdict.reason}")
     kept = [place for place in range(mix.total) if not verdicts[place].harmful]
     dropped = [
         {"row": place, "id": ids[place], "reason": verdicts[place].reason}
@@ -209,7 +228,10 @@ def run(mix: Mix, guard: Guard, out: Path, identity: Mapping[str, Any], concurre
         "rows": mix.total,
         "kept": len(kept),
         "dropped": len(dropped),
-        "reasons": dict(Counter(one["reason"] for one in dropped).most_common()),
+        "not_judged": sum(not verdict.judged for verdict in verdicts.values()),
+        "reasons": dict(
+            Counter(verdict.reason for verdict in verdicts.values() if verdict.harmful and verdict.judged).most_common()
+        ),
         "dropped_sha256": hashlib.sha256(listed).hexdigest(),
     }
 
@@ -302,8 +324,10 @@ def main(
         judge, concurrency = classifier(model, label, threshold), 1
         identity |= {"label": label, "threshold": threshold}
     said = run(data, judge, out, identity, concurrency)
+    unjudged = f", {said['not_judged']:,} of them not judged" if said["not_judged"] else ""
     cli.summary(
-        f"kept {said['kept']:,} of {said['rows']:,} rows, dropped {said['dropped']:,} (see {out / DROPPED}) -> {out}",
+        f"kept {said['kept']:,} of {said['rows']:,} rows, dropped {said['dropped']:,}{unjudged} (see {out / DROPPED}) "
+        f"-> {out}",
         said,
         output,
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
-from .errors import MissingExtra, ProviderError
+from .errors import MissingExtra, ProviderError, RequestRefused
 
 RETRIES = 5
 CONCURRENCY = 16
@@ -28,6 +28,7 @@ class ChatServer:
             raise MissingExtra('--base-url needs the openai package: pip install "vlguard-data[annotate]"') from None
         self.base_url, self.model, self.max_tokens = base_url, model, max_tokens
         self._failures = (openai.OpenAIError, ValueError)
+        self._refused = (openai.BadRequestError, openai.UnprocessableEntityError)
         key = os.environ.get("OPENAI_API_KEY", "").strip() or "none"
         self._client = openai.OpenAI(base_url=base_url, api_key=key, max_retries=RETRIES)
 
@@ -37,6 +38,8 @@ class ChatServer:
             completion = self._client.chat.completions.create(
                 model=self.model, messages=messages, temperature=0, max_tokens=self.max_tokens
             )
+        except self._refused as error:
+            raise RequestRefused(f"the server refuses {about}: {' '.join(str(error).split())[:300]}") from None
         except self._failures as error:
             raise ProviderError(
                 f"the server failed at {about}: {' '.join(str(error).split())[:300]}. The answers so far are kept; run "

@@ -595,12 +595,13 @@ def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_ro
 
 
 def write_rows(path: Path, columns: pa.Schema, rows: Iterable[Mapping[str, Any]], group_rows: int) -> int:
-    """Write rows whose pictures stand in `images`, to the disk; returns how many."""
+    """Write rows, with pictures as values or in lists, to the disk; returns how many."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     def size_of(row: Mapping[str, Any]) -> int:
-        return sum(len(image["bytes"]) for image in row.get("images") or () if image)
+        values = (one for value in row.values() for one in (value if isinstance(value, list) else [value]))
+        return sum(len(one.get("bytes") or b"") for one in values if isinstance(one, dict))
 
     total = 0
     with pq.ParquetWriter(path, columns, compression="zstd") as writer:

@@ -13,9 +13,10 @@ import os
 import sys
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import click
+from click.core import ParameterSource
 
 from .. import __version__, cli
 from ..errors import InputError
@@ -37,6 +38,8 @@ VISION_MODULES = ("vision_tower", "vision_model", "visual", "image_encoder")
 MIX = "mix.json"
 RUN = "run.json"
 MERGED = "merged"
+ANYWHERE = ("model", "dataset", "helpful", "image_folder", "out", "save_steps", "merge", "quiet")
+"""Settings that a run may be gone on with otherwise: the mix's hash and the model's name are compared by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Settings:
     pictures lie in image_folder (None: beside it). kinds: of the safety set's pairs.
     helpful_samples: None for all of them. learning_rate: None for 2e-4 with LoRA, 1e-5 without. batch_size: on one
     device; a step is of global_batch examples on however many there are. max_steps: 0 for `epochs` over the mix.
-    merge: with LoRA, also write the merged model.
+    merge: with LoRA, also write the merged model. Raises InputError for a value of another type or out of range.
     """
 
     model: str
@@ -71,12 +74,49 @@ class Settings:
     seed: int = 0
     quiet: bool = False
 
+    def __post_init__(self) -> None:
+        for name, hint in get_type_hints(Settings).items():
+            value = getattr(self, name)
+            if name == "kinds":
+                object.__setattr__(self, name, _chosen_kinds(value))
+            elif not _fits(value, get_args(hint) or (hint,)):
+                wanted = " or ".join(getattr(kind, "__name__", str(kind)) for kind in get_args(hint) or (hint,))
+                raise InputError(f"{name} must be {wanted.replace('NoneType', 'null')}, not {value!r}")
+            elif name in _FROM_ZERO and (value or 0) < 0:
+                raise InputError(f"{name} must be 0 or more, not {value}")
+            elif name in _ABOVE_ZERO and value is not None and not 0 < value < math.inf:
+                raise InputError(f"{name} must be more than 0, not {value}")
+        if self.method not in METHODS:
+            raise InputError(f"method must be {' or '.join(METHODS)}, not {self.method!r}")
+
+
+_FROM_ZERO = ("helpful_samples", "max_steps", "seed")
+_ABOVE_ZERO = ("epochs", "learning_rate", "batch_size", "global_batch", "lora_rank", "lora_alpha", "save_steps")
+
+
+def _fits(value: Any, kinds: tuple[type, ...]) -> bool:
+    """isinstance, but true and false are no numbers, and whole numbers are numbers."""
+    if isinstance(value, bool):
+        return bool in kinds
+    return isinstance(value, kinds) or (isinstance(value, int) and float in kinds)
+
+
+def _chosen_kinds(given: Any) -> tuple[str, ...]:
+    """Of a list, or a text with commas. Raises InputError."""
+    kinds = given.split(",") if isinstance(given, str) else given
+    if not isinstance(kinds, (list, tuple)) or not kinds:
+        raise InputError(f"kinds must be a list of {', '.join(KINDS)}, not {given!r}")
+    if unknown := [kind for kind in kinds if kind not in KINDS]:
+        raise InputError(f"no kind named {', '.join(map(repr, unknown))}. Known: {', '.join(KINDS)}")
+    return tuple(kinds)
+
 
 def finetune(settings: Settings) -> dict[str, Any]:
     """Train, or go on from the last checkpoint in `settings.out`; returns what is written to run.json."""
     require_train()
     import torch
-    from transformers import Trainer
+    from peft import PeftModel
+    from transformers import Trainer, TrainerState
     from trl import SFTConfig, SFTTrainer
 
     # 1. the data: the safety set and a sample of helpful examples, whose ids are written beside the model
@@ -85,10 +125,11 @@ def finetune(settings: Settings) -> dict[str, Any]:
     first = os.environ.get("RANK", "0") == "0"  # of several processes this one writes
     if first:
         _claim(settings.out, mix)
-    asked = {key: str(value) if isinstance(value, Path) else value for key, value in asdict(settings).items()}
-    asked = json.loads(json.dumps(asked))
-    if (settings.out / RUN).is_file() and (done := read_json(settings.out / RUN))["settings"] == asked:
-        return dict(done)
+    if (settings.out / RUN).is_file():
+        if first and settings.merge and settings.method == "lora" and not (settings.out / MERGED).is_dir():
+            base, processor = load_model(settings.model)
+            _merge(PeftModel.from_pretrained(base, str(settings.out)), processor, settings.out)
+        return dict(read_json(settings.out / RUN))
     examples = mixing.examples(parts, settings.seed)
 
     # 2. the model: any image-text-to-text model and its own processor; on the GPU in bfloat16 where there is one
@@ -96,6 +137,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
     resumed = _last_checkpoint(settings.out)
     # the trainer's own loading misses renamed weights (LLaVA's) without a word, so a full checkpoint is loaded here
     model, processor = load_model(resumed if resumed and settings.method == "full" else settings.model)
+    _no_adapter(settings.model, model)
     processor.tokenizer.padding_side = "right"
     lora = _prepared(model, settings)
 
@@ -134,20 +176,23 @@ def finetune(settings: Settings) -> dict[str, Any]:
     )
     trainable = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
     with contextlib.redirect_stdout(sys.stderr):  # where the trainer's own log lines belong
-        trainer.train(resume_from_checkpoint=resumed)
+        if resumed and _is_last(resumed):  # the trainer would take another step
+            trainer._load_from_checkpoint(resumed)
+            trainer.state = TrainerState.load_from_json(str(Path(resumed) / "trainer_state.json"))
+        else:
+            trainer.train(resume_from_checkpoint=resumed)
 
     # 4. the result: a model (or adapter) with its processor that loads by its folder's name
     trainer.save_model(str(settings.out))
     if first:
         processor.save_pretrained(str(settings.out))
     if first and lora is not None and settings.merge:
-        trainer.model.merge_and_unload().save_pretrained(str(settings.out / MERGED))
-        processor.save_pretrained(str(settings.out / MERGED))
+        _merge(trainer.model, processor, settings.out)
     losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
     run = {
         "schema_version": 1,
         "tool_version": __version__,
-        "settings": asked,
+        "settings": _plain(settings),
         "mix": {key: mix[key] for key in ("safety", "helpful", "sha256", "dataset")},
         "steps": trainer.state.global_step,
         "trainable_parameters": trainable,
@@ -176,7 +221,21 @@ def _parts(settings: Settings) -> list[Part]:
 
 def _described(settings: Settings, parts: list[Part]) -> dict[str, Any]:
     mix = mixing.described(parts[0], parts[1] if len(parts) > 1 else None)
-    return {**mix, "seed": settings.seed, "model": settings.model, "method": settings.method}
+    return {**mix, "model": settings.model, "settings": _plain(settings)}
+
+
+def _plain(settings: Settings) -> dict[str, Any]:
+    """As JSON has them."""
+    values: dict[str, Any] = json.loads(json.dumps(asdict(settings), default=str))
+    return values
+
+
+def _merge(tuned: Any, processor: Any, out: Path) -> None:
+    """Write the model with the adapter's weights added, beside the adapter, whole or not at all."""
+    half = out / f"{MERGED}.unfinished"
+    tuned.merge_and_unload().save_pretrained(str(half))
+    processor.save_pretrained(str(half))
+    half.replace(out / MERGED)
 
 
 def _accumulation(settings: Settings, devices: int) -> int:
@@ -190,8 +249,11 @@ def _accumulation(settings: Settings, devices: int) -> int:
     return batches
 
 
-def recipe(name: str, method: str) -> dict[str, Any]:
-    """A recipe's settings, by name or from a YAML file of the same form. Raises InputError."""
+def recipe(name: str, method: str | None = None) -> dict[str, Any]:
+    """A recipe's settings, by name or from a YAML file of the same form. Raises InputError.
+
+    method: decides which learning rate; None for the recipe's own, or LoRA.
+    """
     import yaml
 
     path = Path(__file__).parent / "recipes" / f"{name}.yaml" if name in RECIPES else Path(name)
@@ -204,8 +266,11 @@ def recipe(name: str, method: str) -> dict[str, Any]:
         raise InputError(f"{path}: a recipe is a mapping that has the settings of finetune")
     if other := values.keys() - known:
         raise InputError(f"{path}: a recipe has the settings of finetune alone, not {', '.join(sorted(other))}")
-    if isinstance(values.get("learning_rate"), dict):
-        values["learning_rate"] = values["learning_rate"].get(method)
+    for key in ("out", "image_folder"):
+        if isinstance(values.get(key), str):
+            values[key] = Path(values[key])
+    if isinstance(rates := values.get("learning_rate"), dict):
+        values["learning_rate"] = rates.get(method or values.get("method", METHODS[0]))
     if values.get("helpful_samples") == "all":
         values["helpful_samples"] = None
     return values
@@ -214,6 +279,7 @@ def recipe(name: str, method: str) -> dict[str, Any]:
 def dry_run(settings: Settings, examples: Dataset, mix: dict[str, Any], gpus: int) -> dict[str, Any]:
     """What the run will take: examples, tokens, steps, parameters, memory; nothing is trained or written."""
     _accumulation(settings, gpus)
+    _no_adapter(settings.model)
     model = estimate.on_meta(settings.model)
     own, _ = estimate.parameters(model)
     prepared = _prepared(model, settings)
@@ -265,13 +331,22 @@ def _claim(out: Path, mix: dict[str, Any]) -> None:
     trained = (out / RUN).is_file() or _last_checkpoint(out) is not None
     before = read_json(path) if path.is_file() else None
     if before is not None and trained:
-        other = [
-            key for key in ("sha256", "model", "method") if not isinstance(before, dict) or before.get(key) != mix[key]
-        ]
+        if not isinstance(before, dict) or not isinstance(before.get("settings"), dict):
+            raise InputError(f"{path} does not say what was trained; give a new folder")
+        other = [key for key in ("sha256", "model") if before.get(key) != mix[key]]
         if other:
             raise InputError(
                 f"{out} was trained on another mix or model ({', '.join(other)} differ); give a new folder"
             )
+        other = [
+            f"{key} {before['settings'].get(key)!r}, now {value!r}"
+            for key, value in mix["settings"].items()
+            if key not in ANYWHERE
+            and not (key.startswith("lora_") and mix["settings"]["method"] == "full")
+            and before["settings"].get(key) != value
+        ]
+        if other:
+            raise InputError(f"{out} was trained with other settings ({'; '.join(other)}); give a new folder")
     if not path.is_file() and out.exists() and any(out.iterdir()):
         raise InputError(f"{out} is not empty; give a new folder")
     out.mkdir(parents=True, exist_ok=True)
@@ -283,6 +358,19 @@ def _last_checkpoint(out: Path) -> str | None:
     last, is missing or torn."""
     whole = [path.parent for path in (out / "checkpoints").glob("checkpoint-*/trainer_state.json") if _is_json(path)]
     return str(max(whole, key=lambda path: int(path.name.rpartition("-")[2]))) if whole else None
+
+
+def _is_last(checkpoint: str) -> bool:
+    state = read_json(Path(checkpoint) / "trainer_state.json")
+    return bool(state["global_step"] >= state["max_steps"])
+
+
+def _no_adapter(name: str, model: Any = None) -> None:
+    """Raises InputError where the model is a LoRA adapter: training would leave its weights behind."""
+    if getattr(model, "peft_config", None) or (Path(name) / "adapter_config.json").is_file():
+        raise InputError(
+            f"{name} is a LoRA adapter; give the merged model, which --merge writes to {MERGED}/ beside it"
+        )
 
 
 def _is_json(path: Path) -> bool:
@@ -346,7 +434,9 @@ def _is_json(path: Path) -> bool:
 @click.option("--merge", is_flag=True, help="With lora: also write the merged model, to DIR/merged.")
 @click.option("--train-vision", is_flag=True, help="Train the vision tower too; the paper freezes it.")
 @click.option("--save-steps", type=click.IntRange(min=1), default=100, show_default=True, help="Between checkpoints.")
-@click.option("--seed", help="Of the sample, the order and the weights.", type=int, default=0, show_default=True)
+@click.option(
+    "--seed", help="Of the sample, the order and the weights.", type=click.IntRange(min=0), default=0, show_default=True
+)
 @click.option("--dry-run", "dry", is_flag=True, help="Say what it would take; train and write nothing.")
 @click.option(
     "--gpus", type=click.IntRange(min=1), default=1, show_default=True, help="With --dry-run: over how many GPUs."
@@ -355,7 +445,7 @@ def _is_json(path: Path) -> bool:
     "--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where the model is written."
 )
 @cli.format_option
-def main(recipe_name: str, method: str, kinds: str, dry: bool, gpus: int, output: str, **options: Any) -> int:
+def main(recipe_name: str, dry: bool, gpus: int, output: str, **options: Any) -> int:
     """Fine-tune a vision-language model on a safety set, on a GPU where there is one.
 
     \b
@@ -367,19 +457,18 @@ def main(recipe_name: str, method: str, kinds: str, dry: bool, gpus: int, output
     of every example trained on, and their hash, are written to DIR/mix.json; what stands in an evaluation set is left
     out and listed there.
     """
-    chosen = tuple(kinds.split(","))
-    unknown = [kind for kind in chosen if kind not in KINDS]
-    if unknown:
-        raise click.UsageError(f"no kind named {', '.join(map(repr, unknown))}. Known: {', '.join(KINDS)}")
-    values = recipe(recipe_name, method)
-    if values.pop("needs_helpful", False) and options["helpful"] is None:
+    source = click.get_current_context().get_parameter_source
+    given = {name: value for name, value in options.items() if source(name) is ParameterSource.COMMANDLINE}
+    values = recipe(recipe_name, given.get("method"))
+    needs_helpful = values.pop("needs_helpful", False)
+    values |= given
+    if needs_helpful and values.get("helpful") is None:
         raise click.UsageError(f"the recipe {recipe_name} needs --helpful")
-    if options["helpful"] is not None and values.get("helpful_samples") == 0 and options["helpful_samples"] is None:
+    if values.get("helpful") is not None and values.get("helpful_samples") == 0 and "helpful_samples" not in given:
         raise click.UsageError(f"the recipe {recipe_name} has no helpful data; leave out --helpful")
     if gpus > 1 and not dry:
         raise click.UsageError("--gpus goes with --dry-run; accelerate launch runs on many")
-    given = {name: value for name, value in options.items() if value is not None}
-    settings = Settings(**(values | given | {"method": method, "kinds": chosen}))
+    settings = Settings(**values)
     if dry:
         require_train()
         parts = _parts(settings)
