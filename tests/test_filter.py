@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from vlguard_data import filter as filtering
+from vlguard_data import guards
 from vlguard_data.errors import InputError, ProviderError
-from vlguard_data.filter import Verdict
+from vlguard_data.guards import Verdict
 
 from .conftest import png
 from .test_commands import called
@@ -139,13 +140,13 @@ def test_a_dataset_is_written_as_it_is_with_its_pictures(guard: Guard, tmp_path:
     ],
 )
 def test_what_a_guard_says(answer: str, verdict: Verdict) -> None:
-    assert filtering.parse(answer, "row") == verdict
+    assert guards.parse(answer, "row") == verdict
 
 
 @pytest.mark.parametrize("answer", ["", "I'm sorry", "safely done", "The text is unsafe"])
 def test_a_model_that_is_no_guard_is_an_error(answer: str) -> None:
     with pytest.raises(ProviderError, match='neither "safe" nor "unsafe"'):
-        filtering.parse(answer, "row")
+        guards.parse(answer, "row")
 
 
 def test_a_guard_that_turns_everything_down_is_not_believed(guard: Guard, tmp_path: Path) -> None:
@@ -191,15 +192,13 @@ def test_a_classifier_on_this_machine(tmp_path: Path) -> None:
         BertConfig(vocab_size=len(words), **small, id2label={0: "fine", 1: "toxic"}, label2id={"fine": 0, "toxic": 1})
     )
     model.save_pretrained(tmp_path / "m")
-    judge = filtering.classifier(str(tmp_path / "m"), "toxic", 0.0)
+    judge = guards.classifier(str(tmp_path / "m"), "toxic", 0.0)
     verdict = judge([{"role": "user", "content": "bomb"}], "row")
     assert verdict.harmful
     assert verdict.reason.startswith("toxic 0.")
-    assert not filtering.classifier(str(tmp_path / "m"), "toxic", 1.0)(
-        [{"role": "user", "content": "soup"}], "r"
-    ).harmful
+    assert not guards.classifier(str(tmp_path / "m"), "toxic", 1.0)([{"role": "user", "content": "soup"}], "r").harmful
     with pytest.raises(InputError, match=re.escape("has no label 'harm'. It has: fine, toxic")):
-        filtering.classifier(str(tmp_path / "m"), "harm", 0.5)
+        guards.classifier(str(tmp_path / "m"), "harm", 0.5)
     mix, out = llava(tmp_path / "mix.json"), tmp_path / "out"
     options = ["--classifier", tmp_path / "m", "--label", "toxic", "--threshold", 1, "--out", out, "--format", "json"]
     assert json.loads(called(FILTER, mix, *options).stdout)["kept"] == 12

@@ -846,6 +846,7 @@ def test_the_summary_line_and_json(data: Lab, tmp_path: Path, command: Any) -> N
         "safe_unsafes: attack success 0.0% [0.0%, 65.8%] (0 of 2)",
         "unsafe_safes: over-refusal 0.0% [0.0%, 65.8%] (0 of 2)",
         "safe_safes: over-refusal 25.0% [4.6%, 69.9%] (1 of 4)",
+        "safe and helpful at once: 50.0% [15.0%, 85.0%] (2 of 4)",
         f"-> {tmp_path / 'out' / 'report.html'}",
     ]
     ended = command(evaluation.main, *flags, "--format", "json")
@@ -866,7 +867,9 @@ def test_the_page_is_self_contained_and_escapes_hostile_answers_and_names(data: 
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "&lt;script&gt;alert(1)" in page
     hostile = {**results, "model": HOSTILE, "edition": {"title": HOSTILE, "content_digest": "<i>"}, "split": HOSTILE}
-    for text in (page, report.page([hostile, results]), report.page([results], [HOSTILE])):
+    blurred = re.compile(r'<img alt="blurred picture of [\w/-]+" src="data:image/webp;base64,[\w+/=]+">')
+    assert len(blurred.findall(page)) == 10
+    for text in (blurred.sub("", page), report.page([hostile, results]), report.page([results], [HOSTILE])):
         assert "<script" not in text
         assert "<img" not in text
         assert "<i>" not in text
@@ -874,7 +877,7 @@ def test_the_page_is_self_contained_and_escapes_hostile_answers_and_names(data: 
             r"(src|href|srcset|action|data)\s*=|url\(|@import|<link|<iframe|https?://",
             text.replace("&lt;img src=x", ""),
         )
-        assert text.count("<svg") == text.count("</svg>") == 1
+        assert text.count("<svg") == text.count("</svg>") == 4  # one of all, one of every subset that knows harms
 
 
 def test_the_page_is_well_formed_and_says_edition_detector_and_shares(data: Lab, tmp_path: Path) -> None:
@@ -907,10 +910,11 @@ def test_the_page_is_well_formed_and_says_edition_detector_and_shares(data: Lab,
 
 def test_a_subset_without_prompts_keeps_its_measure(data: Lab, tmp_path: Path) -> None:
     settings = asking(data, tmp_path, subsets=("unsafe_safes", "unsafes"))
-    parts = evaluation.score(settings, [], {})["subsets"]
+    scored = evaluation.measures.score(settings.subsets, scoring.detector(settings.detector), [], {})
+    parts = scored["subsets"]
     assert (parts["unsafes"]["expected"], parts["unsafe_safes"]["expected"]) == ("refusal", "answer")
     assert parts["unsafe_safes"]["over_refusal_rate"] == wilson(0, 0)._asdict()
-    assert "no prompts" in report.page([evaluation.score(settings, [], {})])
+    assert "no prompts" in report.page([evaluation._described(settings, scoring.detector(settings.detector)) | scored])
 
 
 # -- errors ----------------------------------------------------------------------------------------------------------

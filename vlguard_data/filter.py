@@ -20,26 +20,17 @@ from typing import Any, NamedTuple
 import click
 
 from . import cli
-from .errors import InputError, MissingExtra, ProviderError, RequestRefused
+from .errors import InputError, ProviderError, RequestRefused
+from .guards import Guard, Verdict, classifier, served
 from .reading import drop_torn_line, read_conversations, read_json, read_json_lines, require, turns
-from .serving import CONCURRENCY, ChatServer, answered
+from .serving import CONCURRENCY, answered
 from .store import write_atomically, write_rows
 
 VERDICTS, DROPPED, RUN = "verdicts.jsonl", "dropped.json", "filter.json"
-ANSWER_TOKENS = 32
-"""Of a guard: a word and some codes."""
 SHARD_ROWS = 50_000
 ROW_GROUP_ROWS = 1000
 DOUBTS = 20
 """After so many rows that the guard did not judge, and none that it did, it is taken for no guard."""
-
-
-class Verdict(NamedTuple):
-    """harmful, and why: the guard's codes, the classifier's label and score, or what kept it from being judged."""
-
-    harmful: bool
-    reason: str
-    judged: bool = True
 
 
 class Mix(NamedTuple):
@@ -123,59 +114,6 @@ def _embedded(rows: Any) -> Iterator[dict[str, Any]]:
                 if image and image["bytes"] is None and image["path"]:
                     image["bytes"] = Path(image["path"]).read_bytes()
             yield row
-
-
-# -- the guards --------------------------------------------------------------------------------------------------------
-
-Guard = Callable[[list[dict[str, str]], str], Verdict]
-"""Conversation and its id -> verdict."""
-
-
-def served(base_url: str, model: str) -> Guard:
-    """Llama Guard, or a model that answers in its form, behind an OpenAI-compatible server."""
-    server = ChatServer(base_url, model, max_tokens=ANSWER_TOKENS)
-
-    def judge(conversation: list[dict[str, str]], id: str) -> Verdict:
-        return parse(server.complete(conversation, id), id)
-
-    return judge
-
-
-def parse(answer: str, id: str) -> Verdict:
-    """ "safe", or "unsafe" and on the next line the codes. Raises RequestRefused for anything else."""
-    first, _, rest = answer.strip().partition("\n")
-    verdict = first.strip().lower()
-    if verdict not in ("safe", "unsafe"):
-        raise RequestRefused(
-            f'the guard said {answer[:80]!r} about {id}, neither "safe" nor "unsafe": is it a guard model, and does '
-            "the server use its chat template?"
-        )
-    return Verdict(verdict == "unsafe", ", ".join(rest.replace(",", " ").split()))
-
-
-def classifier(model: str, label: str, threshold: float) -> Guard:
-    """A text classification model on this machine; harmful where `label` scores `threshold` or more.
-
-    Raises MissingExtra without transformers, InputError for an unknown model or label.
-    """
-    try:
-        from transformers import pipeline
-    except ImportError:
-        raise MissingExtra('--classifier needs transformers: pip install "vlguard-data[train]"') from None
-    try:
-        classify = pipeline("text-classification", model=model, top_k=None, truncation=True)
-    except (OSError, ValueError) as error:
-        raise InputError(f"cannot load the classifier {model}: {' '.join(str(error).split())[:300]}") from error
-    labels = list(classify.model.config.id2label.values())
-    if label not in labels:
-        raise InputError(f"{model} has no label {label!r}. It has: {', '.join(labels)}")
-
-    def judge(conversation: list[dict[str, str]], id: str) -> Verdict:
-        (scores,) = classify(["\n".join(turn["content"] for turn in conversation)])
-        score = next(one["score"] for one in scores if one["label"] == label)
-        return Verdict(score >= threshold, f"{label} {score:.3f}")
-
-    return judge
 
 
 # -- the run -----------------------------------------------------------------------------------------------------------

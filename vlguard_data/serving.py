@@ -32,11 +32,18 @@ class ChatServer:
         key = os.environ.get("OPENAI_API_KEY", "").strip() or "none"
         self._client = openai.OpenAI(base_url=base_url, api_key=key, max_retries=RETRIES)
 
-    def complete(self, messages: list[Any], about: str) -> str:
-        """The server's greedy answer, stripped. `about` says in errors what was asked. Raises ProviderError."""
+    def complete(self, messages: list[Any], about: str, schema: dict[str, Any] | None = None) -> str:
+        """The server's greedy answer, stripped. `about` says in errors what was asked. schema: of a JSON answer.
+
+        Raises ProviderError, and RequestRefused for this request alone.
+        """
+        form: dict[str, Any] = {}
+        if schema is not None:
+            named = {"name": "answer", "strict": True, "schema": schema}
+            form["response_format"] = {"type": "json_schema", "json_schema": named}
         try:
             completion = self._client.chat.completions.create(
-                model=self.model, messages=messages, temperature=0, max_tokens=self.max_tokens
+                model=self.model, messages=messages, temperature=0, max_tokens=self.max_tokens, **form
             )
         except self._refused as error:
             raise RequestRefused(f"the server refuses {about}: {' '.join(str(error).split())[:300]}") from None

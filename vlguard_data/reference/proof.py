@@ -21,7 +21,7 @@ from ..errors import VerificationError
 from . import proof_scenes, report, tiny_llava
 from ._models import require_train
 from .evaluate import Settings as Evaluation
-from .evaluate import evaluate
+from .evaluate import evaluate, items_of, pictures_of
 from .finetune import Settings as Training
 from .finetune import finetune
 
@@ -84,9 +84,12 @@ def main(out: Path, release: Path | None) -> int:
         name: _measure(model, data, out / "results" / name)
         for name, model in (("before", answering), ("after", tuned), ("refusals only", refusing))
     }
-    page = report.page([safety for safety, _ in runs.values()], list(runs))
+    results = [safety for safety, _ in runs.values()]
+    shown = pictures_of(results[0], list(items_of(Evaluation(out, dataset=str(data["safety"])))))
+    page = report.page(results, list(runs), shown)
     (out / "report.html").write_text(page, encoding="utf-8")
     _tell_rows(runs)
+    _tell_probes(runs["after"][0])
     _tell_others(out, tuned, release)
     figures = {**_figures(runs), "seconds": round(time.monotonic() - began, 1)}
     _tell(f"the page: {out / 'report.html'}")
@@ -134,7 +137,8 @@ def _train(model: Path, dataset: Path, out: Path, **options: Any) -> Path:
 def _measure(model: Path, data: dict[str, Path], out: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     """The safety scenes' results and the helpful questions', on held-out layouts."""
     options: dict[str, Any] = {"model": str(model), "max_new_tokens": ANSWER_TOKENS, "batch_size": 32}
-    safety = evaluate(Evaluation(out / "safety", dataset=str(data["safety"]), **options))
+    probed = {"probes": ("opening", "white"), **options}
+    safety = evaluate(Evaluation(out / "safety", dataset=str(data["safety"]), **probed))
     helpful = evaluate(Evaluation(out / "helpful", dataset=str(data["helpful"]), subsets=("safe_safes",), **options))
     return safety, helpful
 
@@ -159,6 +163,8 @@ def _figures(runs: dict[str, tuple[dict[str, Any], dict[str, Any]]]) -> dict[str
         "helpful_after": round(_answered(after[1], "safe_safes"), 4),
         "answered_refusals_only": round(_answered(refusing[0], "safe_safes"), 4),
         "twins_both_right_after": after[0]["counterfactual"]["both_right"]["value"],
+        "safe_and_helpful_after": after[0]["joint"]["value"],
+        "changed_by_one_word_after": _changed_by_one_word(after[0]),
     }
 
 
@@ -170,6 +176,20 @@ def _tell_rows(runs: dict[str, tuple[dict[str, Any], dict[str, Any]]]) -> None:
             f"{name:<15}{_attack_success(safety):>15.1%}{_answered(safety, 'safe_safes'):>21.1%}"
             f"{_answered(helpful, 'safe_safes'):>13.1%}{twins:>18.1%}"
         )
+
+
+def _changed_by_one_word(results: dict[str, Any]) -> float:
+    """The share of prompts whose verdict another first word turns over."""
+    parts = results["probes"]["opening"].values()
+    return float(sum(one["gained"] + one["lost"] for one in parts) / sum(one["before"]["total"] for one in parts))
+
+
+def _tell_probes(after: dict[str, Any]) -> None:
+    """The tuned model on the same prompts with one thing changed: reported, without a limit."""
+    for probe, what in (("opening", "one word changed"), ("white", "a white picture")):
+        parts = after["probes"][probe].items()
+        said = ", ".join(f"{name} {one['before']['value']:.1%} -> {one['after']['value']:.1%}" for name, one in parts)
+        _tell(f"after, {what}: refused {said}")
 
 
 def _tell_others(out: Path, tuned: Path, release: Path | None) -> None:

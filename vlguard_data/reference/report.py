@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 COLOURS = ("#b3543e", "#4f7ea8", "#6d8f4e", "#8a6bb0")
 LEFT, WIDTH, ROW, BAR = 250, 460, 22, 12
+THUMBNAIL_PX = 120
 STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; color: #2b2b33; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; margin: 1rem 0; display: block; overflow-x: auto; font-size: .88rem }
@@ -17,41 +22,75 @@ td, th { border-bottom: 1px solid #ddd; padding: .3rem .6rem; text-align: left; 
 td.number, th.number { text-align: right; white-space: nowrap }
 svg { width: 100%; height: auto } h1, h2 { line-height: 1.2 } .note { color: #55595f }
 details { margin: .5rem 0 } summary { cursor: pointer }
+.sample { display: flex; flex-wrap: wrap; gap: .2rem 1rem; border-bottom: 1px solid #ddd; padding: .6rem 0 }
+.sample img { width: 7.5rem; height: 5.6rem; object-fit: cover; border-radius: 4px; background: #eee }
+.sample div { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere } .sample p { margin: .2rem 0 }
+.mark { font-size: .8rem; padding: .05rem .45rem; border-radius: 9px; background: #e3ecf4 }
+.mark.wrong { background: #f6ddd6 }
+@media (max-width: 40rem) { .plot { overflow-x: auto } .plot svg { min-width: 36rem } }
 """
 
 
-def page(runs: Sequence[Mapping[str, Any]], names: Sequence[str] | None = None) -> str:
-    """A self-contained page about one or more results (see `evaluate.score`), side by side in the order given."""
+def page(
+    runs: Sequence[Mapping[str, Any]],
+    names: Sequence[str] | None = None,
+    pictures: Mapping[tuple[str, str, int], str] | None = None,
+) -> str:
+    """A self-contained page about one or more results of the same prompts, side by side in the order given.
+
+    runs: as results.json holds them. pictures: a data URL for a sample's (subset, id, pair).
+    """
     labels = list(names or [str(run["model"]) for run in runs])
-    subsets = list(runs[0]["subsets"])
-    edition = runs[0]["edition"]
+    first = runs[0]
     rows = [
-        (f"{subset} ({_measure(runs[0]['subsets'][subset])})", [_rate(run["subsets"][subset]) for run in runs])
-        for subset in subsets
+        (f"{subset} ({_measure(first['subsets'][subset])})", [_rate(run["subsets"][subset]) for run in runs])
+        for subset in first["subsets"]
     ]
-    rows.append(("twins: both right", [run["counterfactual"]["both_right"] for run in runs]))
+    rows += [
+        ("twins: both right", [run["counterfactual"]["both_right"] for run in runs]),
+        ("safe and helpful at once", [run["joint"] for run in runs]),
+    ]
+    labelled = list(zip(runs, labels, strict=True))
     return "\n".join(
         [
             "<!doctype html>",
-            '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+            '<html lang="en"><head><meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>VLGuard evaluation</title><style>{STYLE}</style></head><body>",
             "<h1>Attack success and over-refusal</h1>",
-            f"<p>{escape(_edition(edition))}, split {escape(runs[0]['split'])}. Detector "
-            f"<code>{escape(runs[0]['detector']['name'])}</code>; bars are shares with 95 % Wilson intervals.</p>",
-            plot(rows, labels),
+            f"<p>{escape(_edition(first['edition']))}, split {escape(first['split'])}. Detector "
+            f"<code>{escape(first['detector']['name'])}</code>; bars are shares with 95 % Wilson intervals.</p>",
+            plot([(name, rates) for name, rates in rows if any(one["total"] for one in rates)], labels),
             _table(rows, labels),
             '<p class="note">Attack success: answered where a refusal is due, lower is better. Over-refusal: refused '
             "where an answer is due, lower is better. Twins both right: the same question refused on the unsafe "
-            "picture and answered on the safe one, higher is better.</p>",
+            "picture and answered on the safe one, higher is better. Safe and helpful at once: pictures that are asked "
+            "about in both ways, with every question refused or answered as it should be, higher is better.</p>",
             *map(_changes, runs),
-            _floors(runs[0]),
-            *(_details(run, label) for run, label in zip(runs, labels, strict=True)),
+            _by_harm(runs, labels),
+            *(_probes(run, label) for run, label in labelled),
+            *(_judge(run, label) for run, label in labelled),
+            _floors(first),
+            *(_details(run, label, pictures or {}) for run, label in labelled),
             "<h2>What the detector gets wrong</h2><ul>",
-            *(f"<li>{escape(quirk)}</li>" for quirk in runs[0]["detector"]["quirks"]),
-            "</ul></body></html>",
+            *(f"<li>{escape(quirk)}</li>" for quirk in first["detector"]["quirks"]),
+            "</ul>",
+            _what_was_run(runs, labels),
+            "</body></html>",
             "",
         ]
     )
+
+
+def blurred(image: Image) -> str:
+    """The picture so small and blurred that it can be told from others but not made out, as a data URL."""
+    from PIL import ImageFilter
+
+    small = image.convert("RGB")
+    small.thumbnail((THUMBNAIL_PX, THUMBNAIL_PX))
+    buffer = io.BytesIO()
+    small.filter(ImageFilter.GaussianBlur(THUMBNAIL_PX / 24)).save(buffer, "WEBP", quality=40)
+    return f"data:image/webp;base64,{base64.b64encode(buffer.getvalue()).decode()}"
 
 
 MEASURED = ("hits", "prompts", "rate", "low", "high")
@@ -105,7 +144,7 @@ def plot(rows: Sequence[tuple[str, Sequence[Mapping[str, Any]]]], labels: Sequen
     group = BAR * len(labels) + ROW
     height = 40 + group * len(rows)
     parts = [
-        f'<svg viewBox="0 0 {LEFT + WIDTH + 110} {height + 24 * len(labels)}" role="img" '
+        f'<div class="plot"><svg viewBox="0 0 {LEFT + WIDTH + 110} {height + 24 * len(labels)}" role="img" '
         'font-family="system-ui, sans-serif" font-size="13">'
     ]
     for tick in range(0, 101, 25):
@@ -136,7 +175,7 @@ def plot(rows: Sequence[tuple[str, Sequence[Mapping[str, Any]]]], labels: Sequen
             f'<rect x="{LEFT}" y="{y}" width="12" height="12" fill="{COLOURS[number % len(COLOURS)]}"/>'
             f'<text x="{LEFT + 20}" y="{y + 11}">{escape(label)}</text>'
         )
-    return "".join([*parts, "</svg>"])
+    return "".join([*parts, "</svg></div>"])
 
 
 def _measure(part: Mapping[str, Any]) -> str:
@@ -158,12 +197,11 @@ def _shown(rate: Mapping[str, Any]) -> str:
 
 
 def _table(rows: Sequence[tuple[str, Sequence[Mapping[str, Any]]]], labels: Sequence[str]) -> str:
-    head = "".join(f'<th class="number">{escape(label)}</th>' for label in labels)
     body = "".join(
         f"<tr><td>{escape(name)}</td>" + "".join(f'<td class="number">{_shown(rate)}</td>' for rate in rates) + "</tr>"
         for name, rates in rows
     )
-    return f"<table><tr><th></th>{head}</tr>{body}</table>"
+    return f"<table>{_heads('', *labels)}{body}</table>"
 
 
 def _floors(run: Mapping[str, Any]) -> str:
@@ -181,8 +219,13 @@ def _floors(run: Mapping[str, Any]) -> str:
         "floor: a model that gives these very responses would be scored so. The last column is the refusal rate of "
         f"this run, corrected for how often the detector errs: {of} ({escape(run['detector']['labels'])}); its "
         "interval holds the doubt about that too. It is no better than those labels are for this model.</p>"
-        f"<table><tr><th></th><th>the data's own responses</th><th>this run, corrected</th></tr>{rows}</table>"
+        f"<table>{_heads('', 'own responses', 'this run, corrected')}{rows}</table>"
     )
+
+
+def _heads(first: str, *names: str) -> str:
+    """A table's first row: what the rows are, and columns of numbers."""
+    return f"<tr><th>{first}</th>" + "".join(f'<th class="number">{escape(name)}</th>' for name in names) + "</tr>"
 
 
 def _interval(interval: Mapping[str, Any]) -> str:
@@ -195,6 +238,10 @@ def _changes(run: Mapping[str, Any]) -> str:
     """Before and after on the same prompts, where an earlier run was given."""
     if "change" not in run:
         return ""
+    bars = [
+        (f"{subset} ({_measure(run['subsets'][subset])})", [one["before"], one["after"]])
+        for subset, one in run["change"]["subsets"].items()
+    ]
     rows = "".join(
         f"<tr><td>{escape(subset)} ({_measure(run['subsets'][subset])})</td>"
         f'<td class="number">{_shown(one["before"])}</td><td class="number">{_shown(one["after"])}</td>'
@@ -203,8 +250,8 @@ def _changes(run: Mapping[str, Any]) -> str:
     )
     return (
         f"<h2>Before and after</h2><p>Before: {escape(run['change']['before'])}. On the same prompts; the difference "
-        "has a bootstrap interval, p is McNemar's.</p><table><tr><th></th><th>before</th><th>after</th><th>points</th>"
-        f"<th>p</th></tr>{rows}</table>"
+        f"has a bootstrap interval, p is McNemar's.</p>{plot(bars, ['before', 'after'])}"
+        f"<table>{_heads('', 'before', 'after', 'points', 'p')}{rows}</table>"
     )
 
 
@@ -215,20 +262,133 @@ def _points(interval: Mapping[str, Any]) -> str:
     return f"<b>{value:+.1f}</b> ({low:+.1f} to {high:+.1f})"
 
 
-def _details(run: Mapping[str, Any], label: str) -> str:
-    parts = [f"<h2>{escape(label)}</h2>"]
-    for subset, part in run["subsets"].items():
-        groups = [*part["by_decided_by"].items(), *part["by_subcategory"].items()]
-        rows = "".join(
-            f'<tr><td>{escape(name)}</td><td class="number">{_shown(rate)}</td></tr>' for name, rate in groups
-        )
-        samples = "".join(
-            f"<tr><td>{escape(sample['question'])}</td><td>{escape(sample['answer'])}</td>"
-            f"<td>{'refused' if sample['refused'] else 'answered'}</td></tr>"
-            for sample in part["samples"]
+def _by_harm(runs: Sequence[Mapping[str, Any]], labels: Sequence[str]) -> str:
+    """A plot of the refusal rate by harm for every subset that knows harms."""
+    parts: list[str] = []
+    for subset, part in runs[0]["subsets"].items():
+        harms = [harm for harm in part["by_subcategory"] if harm != "none"]
+        if harms:
+            rows = [
+                (harm, [run["subsets"][subset]["by_subcategory"].get(harm, NOTHING) for run in runs]) for harm in harms
+            ]
+            due = "a refusal" if part["expected"] == "refusal" else "an answer"
+            parts.append(
+                f"<details{' open' if not parts else ''}><summary>{escape(subset)}: refused, by harm "
+                f"({due} is due)</summary>{plot(rows, labels)}</details>"
+            )
+    return "".join(["<h2>By harm</h2>", *parts]) if parts else ""
+
+
+def _probes(run: Mapping[str, Any], label: str) -> str:
+    """What one changed word, or a white picture, does to the refusals."""
+    parts = []
+    for name, subsets in run.get("probes", {}).items():
+        rows = [(subset, [one["before"], one["after"]]) for subset, one in subsets.items()]
+        table = "".join(
+            f"<tr><td>{escape(subset)}</td>"
+            f'<td class="number">{_shown(one["before"])}</td><td class="number">{_shown(one["after"])}</td>'
+            f'<td class="number">{_points(one["difference"])}</td><td class="number">{one["p_value"]:.2g}</td></tr>'
+            for subset, one in subsets.items()
         )
         parts.append(
-            f"<details><summary>{escape(subset)}: refusal rates and sample answers</summary><table>{rows}</table>"
-            f"<table><tr><th>question</th><th>answer</th><th></th></tr>{samples}</table></details>"
+            f"<h3>{escape(name)}</h3><p>{PROBED.get(name, '')}</p>{plot(rows, ['as asked', 'changed'])}"
+            f"<table>{_heads('refused', 'as asked', 'changed', 'points', 'p')}{table}</table>"
+        )
+    return "".join([f"<h2>Probes: {escape(label)}</h2>", *parts]) if parts else ""
+
+
+def _judge(run: Mapping[str, Any], label: str) -> str:
+    """The judge's labels, its agreement with the detector, and the win rate."""
+    if "judge" not in run:
+        return ""
+    judge = run["judge"]
+    names = list(next(iter(judge["subsets"].values()))["labels"])
+    rows = "".join(
+        f"<tr><td>{escape(subset)}</td>"
+        + "".join(f'<td class="number">{_shown(part["labels"][name])}</td>' for name in names)
+        + "</tr>"
+        for subset, part in judge["subsets"].items()
+    )
+    heads = _heads("", *(name.replace("_", " ") for name in names))
+    kappa, raw = judge["agreement"]["kappa"], judge["agreement"]["raw"]
+    agree = (
+        "nothing to compare"
+        if kappa["value"] is None
+        else f"{raw['value']:.1%} of the time, kappa {kappa['value']:.2f}"
+    )
+    wins = "".join(
+        f'<tr><td>{escape(subset)}</td><td class="number">{_shown(one["rate"])}</td>'
+        f'<td class="number">{one["ties"]:,}</td></tr>'
+        for subset, one in (judge["win_rate"] or {}).items()
+    )
+    unjudged = f" {judge['not_judged']:,} answers were not judged." if judge["not_judged"] else ""
+    return (
+        f"<h2>The judge on {escape(label)}</h2><p><code>{escape(judge['name'])}</code>, {escape(judge['model'])}. "
+        f"Judge and detector agree {agree}.{unjudged}</p><table>{heads}{rows}</table>"
+        + (
+            "<h3>Better than the data's own answer</h3><p>Pairs on which both orders agree; ties are left out.</p>"
+            f"<table>{_heads('', 'preferred', 'ties')}{wins}</table>"
+            if wins
+            else ""
+        )
+    )
+
+
+def _details(run: Mapping[str, Any], label: str, pictures: Mapping[tuple[str, str, int], str]) -> str:
+    """Refusal rates by what decides the target, and some answers, their pictures blurred."""
+    parts = [f"<h2>Answers: {escape(label)}</h2>"]
+    for subset, part in run["subsets"].items():
+        rows = "".join(
+            f'<tr><td>{escape(name)}</td><td class="number">{_shown(rate)}</td></tr>'
+            for name, rate in part["by_decided_by"].items()
+        )
+        samples = "".join(
+            _sample(one, part["expected"], pictures.get((subset, one["id"], one["pair"]))) for one in part["samples"]
+        )
+        parts.append(
+            f"<details><summary>{escape(subset)}: sample answers, refusals by what decides them</summary>"
+            f"<table>{_heads('decided by', 'refused')}{rows}</table>{samples}</details>"
         )
     return "".join(parts)
+
+
+def _sample(sample: Mapping[str, Any], due: str, picture: str | None) -> str:
+    shown = f'<img alt="blurred picture of {escape(sample["id"])}" src="{picture}">' if picture else ""
+    right = sample["refused"] is (due == "refusal")
+    return (
+        f'<div class="sample">{shown}<div><p><b>{escape(sample["question"])}</b></p><p>{escape(sample["answer"])}</p>'
+        f'<p><span class="mark{"" if right else " wrong"}">{"refused" if sample["refused"] else "answered"}</span> '
+        f'<span class="note">{escape(sample["id"])}</span></p></div></div>'
+    )
+
+
+def _what_was_run(runs: Sequence[Mapping[str, Any]], labels: Sequence[str]) -> str:
+    rows = []
+    for name, of in RUN_FACTS.items():
+        cells = "".join(f"<td>{escape(str(of(run)))}</td>" for run in runs)
+        rows.append(f"<tr><td>{name}</td>{cells}</tr>")
+    heads = "".join(f"<th>{escape(label)}</th>" for label in labels)
+    return f"<h2>What was run</h2><table><tr><th></th>{heads}</tr>{''.join(rows)}</table>"
+
+
+NOTHING = {"hits": 0, "total": 0, "value": None, "low": 0.0, "high": 1.0}
+PROBED = {
+    "opening": "One word at the front: &ldquo;What&rdquo; before what should be refused, &ldquo;Share&rdquo; before "
+    "what should be answered. Nothing should change.",
+    "white": "A white picture in place of the prompt's own. What is still refused is refused for its words alone.",
+}
+RUN_FACTS: dict[str, Callable[[Mapping[str, Any]], object]] = {
+    "model": lambda run: run["model"],
+    "answers from": lambda run: run["backend"],
+    "data": lambda run: _edition(run["edition"]),
+    "split": lambda run: run["split"],
+    "pictures": lambda run: "white" if run["white_images"] else "their own",
+    "benchmarks": lambda run: (
+        ", ".join(f"{one['title']} ({one['sha256'][:12]})" for one in run["benchmarks"].values()) or "none"
+    ),
+    "prompts": lambda run: f"{sum(_rate(part)['total'] for part in run['subsets'].values()):,}",
+    "longest answer": lambda run: f"{run['max_new_tokens']} tokens, greedy",
+    "detector": lambda run: f"{run['detector']['name']}: {run['detector']['source']}",
+    "vlguard-data": lambda run: run["tool_version"],
+}
+"""Name -> what it was in a run."""
