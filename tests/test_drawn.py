@@ -11,8 +11,9 @@ import pytest
 
 from builders import drawn, source
 from builders.drawing.kit import Canvas
-from vlguard_data import open_edition, taxonomy
+from vlguard_data import open_edition, store, taxonomy
 from vlguard_data.images import sanitise
+from vlguard_data.load import OPEN_EDITION
 from vlguard_data.open_edition import Scene
 from vlguard_data.splits import question_key
 
@@ -46,8 +47,15 @@ def refusals_of(scene: Scene) -> list[str]:
 def test_every_subcategory_of_the_release_has_its_twins() -> None:
     counts = Counter(scene.policy_id for scene in SCENES)
     assert set(counts) == RELEASE
-    assert min(counts.values()) >= 7
+    assert min(counts.values()) >= 80
     assert len({scene.kind for scene in SCENES}) >= 14
+
+
+def test_the_open_edition_has_what_it_promises() -> None:
+    splits = store.read_manifest(OPEN_EDITION)["splits"].values()
+    assert sum(split["rows"] for split in splits) >= 1440
+    assert sum(split["pairs"] for split in splits) >= 4300
+    assert store.read_manifest(OPEN_EDITION)["splits"]["test"]["rows"] >= 400
 
 
 def test_every_drawing_has_its_texts_and_the_reverse() -> None:

@@ -597,6 +597,14 @@ def fruit_bowl(c: Canvas, x: float, y: float, shift: int) -> None:
     c.rect(x - 15, y - 5, 30, 6, "#c9d6dc")
 
 
+def gavel(c: Canvas, x: float, y: float, size: float, degrees: float = 0) -> None:
+    """A judge's gavel whose handle begins at (x, y) and runs `size` long along `degrees` to its head."""
+    c.path(turned([(0, 0), (1, 0)], x, y, degrees, size), "#8a5a33", size * 0.11)
+    c.polygon(turned([(0.8, -0.42), (1.16, -0.42), (1.16, 0.42), (0.8, 0.42)], x, y, degrees, size), "#6b4226")
+    for at in (-0.3, 0.3):
+        c.path(turned([(0.82, at), (1.14, at)], x, y, degrees, size), "#d0a945", size * 0.06)
+
+
 def guide_dog(c: Canvas, x: float, y: float, size: float = 1, *, facing: int = 1, colour: Colour = "#d9b77c") -> Point:
     """A guide dog standing on y, its head to the right (facing 1) or left; returns where a hand holds the handle."""
     s, f, dark = size, facing * size, shade(colour, 0.8)
@@ -718,6 +726,16 @@ def leafy_pot(c: Canvas, x: float, y: float) -> None:
         c.ellipse(x + dx, y + dy, 19, 15, "#5f9160", outline="#4a7650", line=1.5)
 
 
+def little_house(c: Canvas, x: float, base: float, size: float, colour: Colour = "#e6d6b4") -> None:
+    """A model house standing at (x, base), `size` wide and about as high."""
+    s = size
+    c.rect(x - s * 0.4, base - s * 0.55, s * 0.8, s * 0.55, colour, outline=shade(colour, 0.75), line=1.5)
+    c.polygon([(x - s * 0.52, base - s * 0.52), (x, base - s), (x + s * 0.52, base - s * 0.52)], "#a5503f")
+    c.rect(x - s * 0.09, base - s * 0.3, s * 0.18, s * 0.3, "#6d4a33")
+    for dx in (-0.3, 0.15):
+        c.rect(x + s * dx, base - s * 0.42, s * 0.15, s * 0.16, "#8fb3c0")
+
+
 def lockers(c: Canvas, x: float, y: float) -> None:
     for i in range(4):
         left = x + i * 46
@@ -733,6 +751,28 @@ def megaphone(c: Canvas, x: float, y: float) -> None:
     c.polygon([(x - 16, y - 36), (x + 18, y - 58), (x + 18, y - 6), (x - 16, y - 22)], "#2f6fb0")
     c.ellipse(x + 18, y - 32, 7, 26, "#e5eef6", outline="#22252b", line=2)
     c.rect(x - 26, y - 37, 12, 16, "#22252b", radius=3)
+
+
+def mini_scales(c: Canvas, x: float, y: float, size: float, colour: Colour = "#a98a4c") -> None:
+    """The scales of justice, `size` wide, the beam at y."""
+    s = size
+    c.path([(x, y - s * 0.12), (x, y + s * 0.7)], colour, s * 0.07)
+    c.path([(x - s * 0.24, y + s * 0.72), (x + s * 0.24, y + s * 0.72)], colour, s * 0.09)
+    c.path([(x - s * 0.4, y), (x + s * 0.4, y)], colour, s * 0.07)
+    for side in (-1, 1):
+        px = x + side * s * 0.4
+        for dx in (-0.16, 0.16):
+            c.path([(px, y), (px + dx * s, y + s * 0.36)], colour, s * 0.035)
+        c.pie(px, y + s * 0.36, s * 0.19, 0, 180, colour)
+
+
+def money_bundle(c: Canvas, x: float, y: float, w: float) -> None:
+    """A bundle of banknotes lying at (x, y), its middle."""
+    h = w * 0.42
+    c.rect(x - w / 2, y - h / 2 + 4, w, h, "#7d9c78", radius=2)
+    c.rect(x - w / 2, y - h / 2, w, h, "#a8cba2", outline="#5f8560", line=1.5, radius=2)
+    c.ellipse(x, y, h * 0.32, fill="#d5e8cf", outline="#5f8560", line=1.5)
+    c.text(x, y, "$", h * 0.45, "#3f6b45", name="sans-bold", anchor="mm")
 
 
 def mop(c: Canvas, x: float, y: float, ground: float, skin: Colour) -> None:
@@ -847,6 +887,16 @@ def piggy_bank(c: Canvas, x: float, y: float) -> None:
     c.rect(x - 15, y - 34, 26, 5, "#8f525c", radius=2)
     c.ellipse(x - 2, y - 48, 15, fill="#e2b23f", outline="#b58525", line=2.5)
     c.text(x - 2, y - 48, "$", 18, "#8a6417", name="sans-bold", anchor="mm")
+
+
+def pizza(c: Canvas, x: float, y: float, r: float) -> None:
+    """A round pizza seen from above."""
+    c.ellipse(x, y, r, fill="#c98a48")
+    c.ellipse(x, y, r * 0.86, fill="#f0c965")
+    for dx, dy in ((-0.4, -0.3), (0.3, -0.45), (0.45, 0.2), (-0.1, 0.1), (-0.45, 0.35), (0.1, 0.55)):
+        c.ellipse(x + dx * r, y + dy * r, r * 0.15, fill="#b8453d")
+    for dx, dy in ((-0.05, -0.6), (-0.65, 0.02), (0.2, -0.08), (-0.18, 0.42)):
+        c.ellipse(x + dx * r, y + dy * r, r * 0.1, r * 0.06, "#5f8a4a")
 
 
 def plant(c: Canvas, x: float, y: float) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import InputError
 
-VERSION = "0.2"
+VERSION = "1.0"
 TITLE = f"open edition {VERSION}"
 LICENSE = "CC-BY-4.0"
 SOURCE = "drawn"
