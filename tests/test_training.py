@@ -160,7 +160,10 @@ def test_a_recipe_files_values_hold_but_for_options_given_beside_it(lab: Lab, tm
     said = json.loads(done.stdout)["settings"]
     assert said["kinds"] == ["unsafe", "safe_unsafe"]
     assert {name: said[name] for name in ("method", "batch_size", "max_steps", "save_steps", "seed")} == {
-        "method": "full", "batch_size": 2, "max_steps": 1, "save_steps": 3,
+        "method": "full",
+        "batch_size": 2,
+        "max_steps": 1,
+        "save_steps": 3,
         "seed": 0,
     }
     assert (said["learning_rate"], said["train_vision"]) == (0.002, True)
