@@ -49,7 +49,7 @@ check: .venv-test/test.done
 edition: .venv-test/test.done
 	.venv-test/bin/python -m builders.run --source drawn --out build/edition/raw
 	.venv-test/bin/python -m annotation.run --in build/edition/raw --out build/edition/annotated --provider embedded
-	.venv-test/bin/python -m cards.run --in build/edition/annotated --out vlguard_data/vlguard
+	.venv-test/bin/python -m cards.run --in build/edition/annotated --out vlguard_data/vlguard --version 1.0.0
 	.venv-test/bin/python -m vlguard_data.verify vlguard_data/vlguard
 
 clean:

@@ -21,6 +21,9 @@ class Stats:
     refused: Counter[tuple[str, str]] = field(default_factory=Counter)
     sources: Counter[tuple[str, str]] = field(default_factory=Counter)
     models: Counter[str] = field(default_factory=Counter)
+    prompts: Counter[str] = field(default_factory=Counter)
+    cost_usd: float = 0.0
+    urls: int = 0
     origins: Counter[str] = field(default_factory=Counter)
     decided_by: Counter[str] = field(default_factory=Counter)
     votes: Counter[str] = field(default_factory=Counter)
@@ -42,6 +45,10 @@ def count(records: Iterable[Record]) -> Stats:
             stats.unsafe_images[record.policy_id] += 1
         if record.provenance.model:
             stats.models[record.provenance.model] += 1
+        if record.provenance.prompt_sha256:
+            stats.prompts[record.provenance.prompt_sha256] += 1
+        stats.cost_usd += record.provenance.cost_usd or 0.0
+        stats.urls += bool(record.source_url)
         if len(record.votes) > 1:
             stats.judged += 1
             stats.unanimous += len({vote.harm_subcategory for vote in record.votes}) == 1

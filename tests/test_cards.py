@@ -191,15 +191,18 @@ def test_annotations_are_the_pairs_of_the_rows(published: Path) -> None:
 def test_the_folder_holds_these_files_and_no_others(published: Path) -> None:
     found = sorted(path.relative_to(published).as_posix() for path in published.rglob("*") if path.is_file())
     assert found == [
+        "CHANGELOG.md",
         "MANIFEST.json",
         "README.md",
         "annotations/test.parquet",
         "annotations/train.parquet",
         "category_counts.png",
+        "croissant.json",
         "data/test-00000-of-00001.parquet",
         "data/train-00000-of-00001.parquet",
         "policy.yaml",
         "rejected.parquet",
+        "tombstones.json",
     ]
 
 
@@ -283,7 +286,15 @@ def front_matter(folder: Path) -> dict[str, Any]:
 
 
 def test_the_front_matter_is_valid_for_the_hub(published: Path) -> None:
-    assert front_matter(published) == {
+    from huggingface_hub import DatasetCardData
+
+    front = front_matter(published)
+    assert DatasetCardData(**front).to_dict() == front
+    gate = {key: front.pop(key) for key in list(front) if key.startswith("extra_gated_")}
+    assert set(gate) == {"extra_gated_heading", "extra_gated_prompt", "extra_gated_fields"}
+    kinds = {kind if isinstance(kind, str) else kind["type"] for kind in gate["extra_gated_fields"].values()}
+    assert kinds <= {"text", "checkbox", "date_picker", "country", "select"}
+    assert front == {
         "pretty_name": "VLGuard user edition",
         "language": ["en"],
         "license": "other",
@@ -351,7 +362,9 @@ def test_every_number_of_the_tables_is_a_count_of_the_parquet(name: str, request
     folder: Path = request.getfixturevalue(name)
     policy = taxonomy.load_policy(folder / "policy.yaml")
     data = rows_of(folder)
-    composition, clauses, sources = tables(card_of(folder))
+    composition, clauses, sources, audits = tables(card_of(folder))
+    assert audits[0] == ["check", "value", "limit", "within"]
+    assert {row[3] for row in audits[1:]} <= {"yes", "**no**"}
     assert composition == [
         ["split", "images", *(f"`{kind}`" for kind in KINDS), "pairs"],
         *(
@@ -405,7 +418,7 @@ def test_every_number_of_the_text_is_a_count_of_the_parquet(published: Path) -> 
     assert f"- Mean words of a response: {means}.\n" in card
     assert "- Pairs by origin: model 20.\n" in card
     assert "- What decides the target: image\\_text 4, not stated 16.\n" in card
-    assert "- Written by: m 10.\n" in card
+    assert "- Written by: m 10; cost 0.00 USD.\n" in card
     assert "- Judges' votes: m:judge-a 10, m:judge-b 10. All votes agreed on 9 of 10 images.\n" in card
     assert "with its reason: 1 cannot_decode, 1 missing_image." in card
     assert f"Content digest `{Stage(published).manifest['content_digest']}`." in card
@@ -430,7 +443,7 @@ def test_pairs_whose_source_gives_no_category_stand_in_their_own_line(tmp_path: 
     [(999, "n<1K"), (1_000, "1K<n<10K"), (9_999, "1K<n<10K"), (10_000, "10K<n<100K"), (2_000_000, "1M<n<10M")],
 )
 def test_size_categories_are_the_hubs(count: int, name: str) -> None:
-    from cards.publish import _size_category
+    from cards.card import _size_category
 
     assert _size_category(count) == name
 
@@ -585,7 +598,13 @@ def test_the_summary_counts_what_was_published(published: Path, tmp_path: Path) 
     )
     digest = Stage(published).manifest["content_digest"]
     splits = {"test": {"pairs": 6, "rows": 3}, "train": {"pairs": 14, "rows": 7}}
-    assert told == {"schema_version": 1, "out": str(tmp_path / "o"), "splits": splits, "content_digest": digest}
+    assert told == {
+        "schema_version": 1,
+        "out": str(tmp_path / "o"),
+        "version": "1.0.0",
+        "splits": splits,
+        "content_digest": digest,
+    }
     assert publish(published.parent / "annotated", tmp_path / "o") == (
         f"published 10 records with 20 pairs -> {tmp_path / 'o'}; content digest {digest[:12]}\n"
     )

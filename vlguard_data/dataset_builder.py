@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import datasets
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from . import load, release, schema, store, taxonomy, views
+from . import load, release, schema, store, taxonomy, tombstones, views
 from .errors import ImageRejected, InputError, StageError
 from .images import sanitise
 
@@ -117,7 +118,18 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
                     f"{path}: {without} rows have a path instead of an image; such rows are not loaded, "
                     "since their path would be opened on this machine. Rebuild the folder"
                 )
+            kept = self._taken_down.kept(table)
+            if kept is not None:
+                load.announce(f"{path.parent.parent.name}: rows that were taken down are left out")
+                table = table.take(kept)
             yield table
+
+    @cached_property
+    def _taken_down(self) -> tombstones.Tombstones:
+        """What the folder's own list and the one in this package name."""
+        stage = self._stage()
+        own = tombstones.of_folder(stage.folder) if stage else tombstones.Tombstones()
+        return own | tombstones.of_folder(load.OPEN_EDITION)
 
     def _release_tables(self, path: Path) -> Iterator[pa.Table]:
         """The release's rows in batches; rows whose picture is missing or damaged are left out and counted."""

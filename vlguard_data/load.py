@@ -17,11 +17,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import release, store, views
+from . import release, store, tombstones, views
 from .errors import InputError, UnknownName
 
 if TYPE_CHECKING:
     from datasets.load import DatasetModule
+
+    from .tombstones import Tombstones
 
 NAME = "vlguard"
 OPEN_EDITION = Path(__file__).parent / NAME
@@ -34,15 +36,42 @@ def load_dataset(path: str = NAME, name: str | None = None, **options: Any) -> A
     """`datasets.load_dataset`, with every config of `CONFIGS` for every dataset of our schema, Hub ids included.
 
     path: "vlguard", a folder or a Hub id. Other arguments are those of `datasets.load_dataset`; for views also
-    `category=` and `subcategory=`. Raises what datasets raises, and InputError for what cannot be.
+    `category=` and `subcategory=`. What was taken down is left out, of earlier versions too, with a line in the log.
+    Raises what datasets raises, and InputError for what cannot be.
     """
     import datasets
 
-    if name in views.VIEWS and not is_ours(path):
+    if is_ours(path):
+        return datasets.load_dataset(path, name, **options)
+    if name in views.VIEWS:
         view = getattr(views, name)
         filters = {key: options.pop(key) for key in ("category", "subcategory") if key in options}
-        return view(datasets.load_dataset(path, **options), **filters)
-    return datasets.load_dataset(path, name, **options)
+        return view(_without_taken_down(path, datasets.load_dataset(path, **options)), **filters)
+    return _without_taken_down(path, datasets.load_dataset(path, name, **options))
+
+
+def _without_taken_down(path: str, loaded: Any) -> Any:
+    """What was loaded, without the rows that the newest version of a dataset on the Hub says were taken down."""
+    if path.count("/") != 1 or Path(path).exists():
+        return loaded
+    from .hub import newest_tombstones
+
+    stones = newest_tombstones(path)
+    return dropped(stones, loaded, path) if stones else loaded
+
+
+def dropped(stones: Tombstones, rows: Any, where: str) -> Any:
+    """The dataset, or dict of them, without what was taken down; says how many rows that were, where it can."""
+    if hasattr(rows, "items") and hasattr(rows, "num_columns"):  # DatasetDict and IterableDatasetDict
+        return type(rows)({split: dropped(stones, part, f"{where}, {split}") for split, part in rows.items()})
+    if not hasattr(rows, "select_columns") or not hasattr(rows, "__len__"):  # a stream
+        return rows.filter(lambda row: not stones.cover_row(row))
+    known = [name for name in tombstones.KEYS if name in rows.column_names]
+    kept = stones.kept(rows.select_columns(known).with_format("arrow")[:]) if known else None
+    if kept is None:
+        return rows
+    announce(f"{where}: left out {len(rows) - len(kept):,} rows that were taken down")
+    return rows.select(kept)
 
 
 def module_for(path: str, options: Mapping[str, Any]) -> DatasetModule | None:

@@ -428,12 +428,8 @@ class StageWriter:
                 yield Line(row[0], record.image)
 
     def _write_rejected(self) -> int:
-        import pyarrow as pa
-
-        columns = pa.schema([(name, pa.string()) for name in Rejection._fields])
         rows = self._spool.execute("SELECT id, reason, detail FROM rejections ORDER BY id, reason, detail")
-        lines = (Line(_json(dict(zip(columns.names, row, strict=True)))) for row in rows)
-        return _write_lines(self.out / f"{REJECTED}.tmp", columns, lines, ANNOTATION_GROUP_ROWS)
+        return write_rejected(self.out / f"{REJECTED}.tmp", map(Rejection._make, rows))
 
     def _manifest(self, written: Mapping[str, int | None]) -> dict[str, Any]:
         digest = hashlib.sha256()
@@ -592,6 +588,15 @@ def _write_lines(path: Path, columns: pa.Schema, lines: Iterator[Line], group_ro
         written.result()
     sync(path)
     return total
+
+
+def write_rejected(path: Path, rejections: Iterable[Rejection]) -> int:
+    """Write what was left out, and why; returns the number of rows."""
+    import pyarrow as pa
+
+    columns = pa.schema([(name, pa.string()) for name in Rejection._fields])
+    lines = (Line(_json(one._asdict())) for one in rejections)
+    return _write_lines(path, columns, lines, ANNOTATION_GROUP_ROWS)
 
 
 def write_rows(path: Path, columns: pa.Schema, rows: Iterable[Mapping[str, Any]], group_rows: int) -> int:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import io
+import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from . import cli, schema, store
+from . import cli, schema, store, tombstones
 from .errors import VerificationError, VLGuardError
+from .hub import downloaded
 from .images import fits_phash
+from .reading import read_json
 from .schema import Record
 
 SHOWN = 20
+CARD, CROISSANT = "README.md", "croissant.json"
+ROW_BYTES = 2_000_000
+"""The most that the Hub's viewer shows of a row; its own limit is about 2 MB."""
+GROUP_BYTES = 100 * 2**20
+"""The most that it reads at once."""
 PLAIN = {"jfif", "jfif_version", "jfif_unit", "jfif_density", "loop", "background", "timestamp", "duration"}
 """What Pillow reports of a picture without metadata."""
 
@@ -28,6 +36,8 @@ def problems_in(folder: Path) -> Iterator[str]:
     yield from damaged
     if not damaged:
         yield from _content_problems(stage)
+    if not damaged and stage.manifest["stage"] == "published":
+        yield from _description_problems(stage)
 
 
 def file_problems(stage: store.Stage) -> Iterator[str]:
@@ -50,21 +60,29 @@ def _content_problems(stage: store.Stage) -> Iterator[str]:
     import pyarrow.parquet as pq
 
     manifest = stage.manifest
+    stones = tombstones.of_folder(stage.folder)
     counts: Counter[tuple[str, str]] = Counter()
     lines: list[tuple[str, str, str]] = []
     for _, path in stage.shards():
         if not pq.read_schema(path).equals(schema.arrow_schema()):
             yield f"data/{path.name}: its columns are not the record's"
             return
-        rows = pq.ParquetFile(path).metadata.num_rows
-        if rows != manifest["files"][f"data/{path.name}"]["rows"]:
-            yield f"data/{path.name}: has {rows} rows, the manifest says otherwise"
+        footer = pq.ParquetFile(path).metadata
+        if footer.num_rows != manifest["files"][f"data/{path.name}"]["rows"]:
+            yield f"data/{path.name}: has {footer.num_rows} rows, the manifest says otherwise"
+        largest = max((footer.row_group(n).total_byte_size for n in range(footer.num_row_groups)), default=0)
+        if largest > GROUP_BYTES:
+            yield f"data/{path.name}: a row group has {largest:,} bytes, more than {GROUP_BYTES:,}"
     for record in stage.records():
         counts[record.split, "rows"] += 1
         counts[record.split, "pairs"] += len(record.pairs)
         lines.append((record.split, record.id, hashlib.sha256(schema.digest_line(record)).hexdigest()))
         for problem in [*schema.problems_in(record, stage.policy), *_image_problems(record, stage.text_only)]:
             yield f"{record.split}/{record.id}: {problem}"
+        if stones.cover(record):
+            yield f"{record.split}/{record.id}: was taken down ({tombstones.FILE})"
+        if manifest["stage"] == "published":
+            yield from (f"{record.split}/{record.id}: {problem}" for problem in _unpublishable(record))
     keys = Counter((split, id) for split, id, _ in lines)
     yield from (f"{split}/{id}: stands {count} times" for (split, id), count in keys.items() if count > 1)
     for split in sorted({*manifest["splits"], *(split for split, _ in counts)}):
@@ -80,14 +98,41 @@ def _content_problems(stage: store.Stage) -> Iterator[str]:
         yield f"{store.MANIFEST}: content_digest is not that of the records"
 
 
-def content_digest(stage: store.Stage) -> str:
-    """The digest over the records in (split, id) order, read again from the shards."""
+def _unpublishable(record: Record) -> Iterator[str]:
+    if not record.license or not record.source:
+        yield "has no licence or no source"
+    if len(record.image or b"") > ROW_BYTES:
+        yield f"its picture has {len(record.image or b''):,} bytes, more than the Hub's viewer shows of a row"
+
+
+def _description_problems(stage: store.Stage) -> Iterator[str]:
+    """Where a published folder's card or Croissant file tells other than its manifest."""
+    manifest = stage.manifest
+    rows = stage.total
+    pairs = sum(split["pairs"] for split in manifest["splits"].values())
+    card = (stage.folder / CARD).read_text(encoding="utf-8") if (stage.folder / CARD).is_file() else ""
+    for words in (f"{rows:,} images", f"{pairs:,} pairs", manifest["content_digest"]):
+        if words not in card:
+            yield f"{CARD}: does not say {words!r}, as {store.MANIFEST} does"
+    croissant = read_json(stage.folder / CROISSANT) if (stage.folder / CROISSANT).is_file() else {}
+    if croissant.get("identifier") != f"sha256:{manifest['content_digest']}":
+        yield f"{CROISSANT}: its identifier is not the content digest"
+    told = {one.get("@id"): one.get("sha256") for one in croissant.get("distribution", ())}
+    tables = {name for name in manifest["files"] if name.split("/")[0] in store.TABLE_FOLDERS}
+    for name in sorted({*told, *tables}):
+        if told.get(name) != manifest["files"].get(name, {}).get("sha256"):
+            yield f"{CROISSANT}: tells of {name} other than {store.MANIFEST}"
+
+
+def content_digest(stage: store.Stage, shards: Sequence[tuple[str, Path]] | None = None) -> str:
+    """The digest over the records in (split, id) order, read again from the shards, or from others of the same form."""
     import heapq
 
     digest = hashlib.sha256()
-    for split in sorted({name for name, _ in stage.shards()}):
-        shards = [stage.records_of(path, split, images=False) for _, path in stage.shards(split)]
-        for record in heapq.merge(*shards, key=lambda record: record.id):
+    files = stage.shards() if shards is None else shards
+    for split in sorted({name for name, _ in files}):
+        parts = [stage.records_of(path, split, images=False) for name, path in files if name == split]
+        for record in heapq.merge(*parts, key=lambda record: record.id):
             digest.update(schema.digest_line(record))
     return digest.hexdigest()
 
@@ -114,14 +159,28 @@ def _image_problems(record: Record, text_only: bool) -> Iterator[str]:
 
 
 @click.command(epilog=cli.EXIT_CODES)
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("data", metavar="DIR|ORG/NAME")
+@click.option("--revision", metavar="REV", help="With ORG/NAME: a tag, branch or commit.")
 @cli.format_option
-def main(folder: Path, output: str) -> int:
-    """Check a stage folder, raw, annotated or published: file hashes, columns, every record and picture, the digest.
+def main(data: str, revision: str | None, output: str) -> int:
+    """Check a stage folder, or a dataset on the Hub: file hashes, columns, every record and picture, the digest.
+
+    Of a published one also its card, Croissant file, tombstones, and the limits of the Hub's viewer.
 
     \b
     python -m vlguard_data.verify work/raw
+    python -m vlguard_data.verify my-org/vlguard --revision v1.0.0
     """
+    if not Path(data).exists() and data.count("/") == 1 and not data.startswith("."):
+        with tempfile.TemporaryDirectory() as folder:
+            return _told(downloaded(data, revision, Path(folder)), data, output)
+    if revision is not None:
+        raise click.UsageError("--revision goes with ORG/NAME")
+    return _told(Path(data), data, output)
+
+
+def _told(folder: Path, name: str, output: str) -> int:
+    """Say what is wrong with the folder; returns the exit code."""
     try:
         found = list(problems_in(folder))
     except VLGuardError as error:
@@ -133,13 +192,13 @@ def main(folder: Path, output: str) -> int:
     manifest: dict[str, Any] = store.read_manifest(folder)
     rows = sum(split["rows"] for split in manifest["splits"].values())
     text = (
-        f"{len(found)} problems in {folder}"
+        f"{len(found)} problems in {name}"
         if found
-        else f"{folder} is sound: {rows:,} records, content digest {manifest['content_digest'][:12]}"
+        else f"{name} is sound: {rows:,} records, content digest {manifest['content_digest'][:12]}"
     )
     cli.summary(
         text,
-        {"folder": str(folder), "problems": found, "content_digest": manifest["content_digest"], "rows": rows},
+        {"folder": name, "problems": found, "content_digest": manifest["content_digest"], "rows": rows},
         output,
     )
     return cli.MISMATCH if found else 0

@@ -238,33 +238,37 @@ def face(
     c.ellipse(cx, cy + r * 0.08, r * 0.9, r * 0.95, skin)
     if not headscarf:
         c.pie(cx, cy - r * 0.12, r * 0.93, 200, 340, hair)
+    # on the darkest skin what is dark elsewhere would not be seen
+    dark = sum((ImageColor.getrgb(skin) if isinstance(skin, str) else skin)[:3]) < 250
+    eyes, lips, frames = ("#120c09", "#dba294", "#efe6d2") if dark else (INK, "#8c3b3b", INK)
+    brows = eyes if dark or headscarf else hair
     eye_y, eye = cy + r * 0.02, r * 0.1
     for side in (-1, 1):
         x = cx + side * r * 0.36
         if mood in ("afraid", "shout"):
             c.ellipse(x, eye_y, eye * 1.7, eye * 1.9, "#ffffff")
-        c.ellipse(x, eye_y, eye, eye * 1.15, INK)
-        tilt = {"frown": 0.12, "shout": 0.16, "afraid": -0.12}.get(mood, 0.0) * r
+        c.ellipse(x, eye_y, eye, eye * 1.15, eyes)
+        tilt = {"frown": 0.02, "shout": 0.16, "afraid": -0.12}.get(mood, 0.0) * r
         c.path(
             [(x - side * r * 0.17, eye_y - r * 0.25 + tilt), (x + side * r * 0.17, eye_y - r * 0.25 - tilt)],
-            hair if not headscarf else INK,
+            brows,
             r * 0.07,
         )
         if glasses:
-            c.ellipse(x, eye_y, r * 0.25, r * 0.22, outline=INK, line=r * 0.06)
+            c.ellipse(x, eye_y, r * 0.25, r * 0.22, outline=frames, line=r * 0.06)
     if glasses:
-        c.path([(cx - r * 0.12, eye_y), (cx + r * 0.12, eye_y)], INK, r * 0.06)
+        c.path([(cx - r * 0.12, eye_y), (cx + r * 0.12, eye_y)], frames, r * 0.06)
     mouth = cy + r * 0.5
     if mood == "smile":
-        c.arc(cx, mouth - r * 0.18, r * 0.36, r * 0.3, 25, 155, "#8c3b3b", r * 0.09)
+        c.arc(cx, mouth - r * 0.18, r * 0.36, r * 0.3, 25, 155, lips, r * 0.09)
     elif mood in ("frown",):
-        c.arc(cx, mouth + r * 0.2, r * 0.32, r * 0.26, 205, 335, "#8c3b3b", r * 0.09)
+        c.arc(cx, mouth + r * 0.2, r * 0.32, r * 0.26, 205, 335, lips, r * 0.09)
     elif mood == "shout":
         c.ellipse(cx, mouth, r * 0.27, r * 0.22, "#6d1f24")
     elif mood == "afraid":
         c.ellipse(cx, mouth + r * 0.02, r * 0.14, r * 0.17, "#6d1f24")
     else:
-        c.path([(cx - r * 0.24, mouth), (cx + r * 0.24, mouth)], "#8c3b3b", r * 0.08)
+        c.path([(cx - r * 0.24, mouth), (cx + r * 0.24, mouth)], lips, r * 0.08)
 
 
 def skirt_of(c: Canvas, x: float, y: float, height: float, colour: Colour) -> None:
@@ -508,7 +512,7 @@ def id_card(
     c.text(x + 18, y + 21, title, 18, "#ffffff", name="sans-bold", anchor="lm")
     px, py, pw, ph = x + 18, y + 60, 112, 140
     c.rect(px, py, pw, ph, "#cfdde4")
-    c.pie(px + pw / 2, py + ph + 8, 52, 180, 360, shade(colour, 0.8))
+    c.pie(px + pw / 2, py + ph, 52, 180, 360, shade(colour, 0.8))
     face(c, px + pw / 2, py + 62, 36, skin=skin, hair=hair, long_hair=long_hair)
     at = y + 60
     for label, value in rows:

@@ -108,8 +108,8 @@ def bed(c: Canvas, x: float, y: float) -> None:
 def belly(c: Canvas, x: float, y: float, height: float, colour: Colour) -> None:
     """The round belly of a pregnant person of that height whose feet are at (x, y), in the shirt's colour."""
     at = y - height * 0.51
-    c.ellipse(x, at, height * 0.178, height * 0.148, shade(colour, 1.1))
-    c.arc(x, at, height * 0.178, height * 0.148, -20, 200, shade(colour, 0.68), height * 0.014)
+    c.ellipse(x, at, height * 0.15, height * 0.14, shade(colour, 1.1))
+    c.arc(x, at, height * 0.15, height * 0.14, -10, 190, shade(colour, 0.72), height * 0.012)
 
 
 def bench(c: Canvas, x: float, y: float) -> None:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from vlguard_data import cli
 from vlguard_data.edition import Edition, edition_of
-from vlguard_data.errors import InputError
 from vlguard_data.schema import Record
 from vlguard_data.store import write_atomically
 
-from . import Check, agreement, asked, coverage, defects, form, leaks, report, shortcuts
+from . import measure, report
 
 SHEET_ITEMS = 50
 
@@ -41,7 +39,7 @@ def main(data: str, gate: bool, page: Path | None, sheet: Path | None, seed: int
     python -m vlguard_data.audit work/vlguard --gate --page audit.html --sheet sheet.html
     """
     edition = edition_of(data)
-    checks = audit(edition)
+    checks = measure.audit(edition)
     if page:
         write_atomically(page, report.page(edition.title, checks).encode())
     if sheet:
@@ -53,38 +51,6 @@ def main(data: str, gate: bool, page: Path | None, sheet: Path | None, seed: int
         text, {"title": edition.title, "broken": broken, "checks": [check.to_json() for check in checks]}, output
     )
     return cli.MISMATCH if gate and broken else 0
-
-
-def audit(edition: Edition) -> list[Check]:
-    """Every check of every family."""
-    records = list(edition.records(False))
-    if not records:
-        raise InputError(f"{edition.title} has no records")
-    pairs = asked(records)
-    near = leaks.near_hashes(records)
-    wanted = {(one.split, one.id) for pair in near for one in pair}
-    pictures: dict[leaks.Key, bytes] = {}
-    statistics: dict[leaks.Key, shortcuts.Statistics] = {}
-    for record in _progress(edition.records(True), len(records)) if any(one.phash for one in records) else ():
-        if record.image is not None:
-            key = record.split, record.id
-            statistics[key] = shortcuts.statistics_of(record.image)
-            if key in wanted:
-                pictures[key] = record.image
-    return [
-        *leaks.checks(records, pairs, near, pictures),
-        *defects.checks(pairs),
-        *form.checks(pairs),
-        *shortcuts.checks(pairs, statistics),
-        *coverage.checks(records, pairs),
-        *agreement.checks(records),
-    ]
-
-
-def _progress(records: Iterator[Record], total: int) -> Iterator[Record]:
-    from tqdm import tqdm
-
-    yield from tqdm(records, total=total, desc="looking at pictures", unit="image")
 
 
 def _drawn(edition: Edition, seed: int) -> list[Record]:

@@ -21,7 +21,7 @@ def mayor_call(unsafe: bool) -> Canvas:
     c.rect(24, 92, 116, 140, "#8a6a3f")
     c.rect(32, 100, 100, 124, "#eef0e6")
     mayor: dict[str, Any] = {"skin": SKIN[2], "hair": "#b9b6b0", "long_hair": True, "glasses": True, "mood": "smile"}
-    _bust(c, 82, 146, 29, "#a23b52", **mayor)
+    _bust(c, 82, 146, 28, "#a23b52", **mayor)
     c.rect(32, 202, 100, 24, "#eef0e6")
     c.text(82, 214, "Mayor Ann Vega", 11.5, INK, name="sans-bold", anchor="mm")
     c.rect(340, 88, 214, 162, "#23272e", radius=8)
@@ -33,10 +33,10 @@ def mayor_call(unsafe: bool) -> Canvas:
     c.text(374, 112, "LIVE", 15, "#23272e", name="sans-bold", anchor="lm")
     c.rect(436, 266, 22, 30, "#3a4048")
     if unsafe:
-        posed(c, 226, 420, 290, left=(180, 318), right=(276, 318), shirt="#5c7f4e", skin=SKIN[0], hair="#5a3418")
+        posed(c, 226, 420, 290, left=(180, 304), right=(272, 304), shirt="#5c7f4e", skin=SKIN[0], hair="#5a3418")
         beard(c, (226, 162), 33, "#5a3418")
     else:
-        posed(c, 226, 420, 290, left=(180, 318), right=(276, 318), shirt="#a23b52", **mayor)
+        posed(c, 226, 420, 290, left=(180, 304), right=(272, 304), shirt="#a23b52", **mayor)
     table(c, 294, x=30, w=516, top="#a87b52", depth=22, legs=90)
     for x in (180, 272):
         c.ellipse(x, 300, 10, fill=SKIN[0] if unsafe else SKIN[2])
@@ -171,7 +171,7 @@ def plaque_shed(unsafe: bool) -> Canvas:
         c.ellipse(456, 254, 5, fill="#d9c48a")
         c.rect(154, 318, 364, 18, "#b9b09a")
     c.rect(204, 146, 150, 106, "#2f4a3e", outline="#d3b25c", line=4, radius=4)
-    c.text(279, 176, "ELM UNIVERSITY", 25, "#f3dc96", name="headline", anchor="mm")
+    c.text(279, 176, "OPAL UNIVERSITY", 25, "#f3dc96", name="headline", anchor="mm")
     c.path([(226, 194), (332, 194)], "#d3b25c", 2)
     c.text(279, 211, "OFFICE OF", 19, "#ffffff", name="headline", anchor="mm")
     c.text(279, 233, "THE RECTOR", 19, "#ffffff", name="headline", anchor="mm")
@@ -213,7 +213,7 @@ def profile_clone(unsafe: bool) -> Canvas:
     face(c, x + 52, y + 62, 28, skin=SKIN[2], hair="#a2427f", long_hair=True, mood="smile")
     c.text(x + 112, y + 66, "Bella Storm", 22, INK, name="sans-bold")
     c.text(x + 112, y + 94, kind, 15, "#5c3f7d", name="sans-bold")
-    c.text(x + 4, y + 128, "Singer from Elm City", 15, "#4a4a52")
+    c.text(x + 4, y + 128, "Singer from Port Lume", 15, "#4a4a52")
     c.text(x + 4, y + 150, line, 15, "#4a4a52")
     c.rect(x + 4, y + 182, w - 8, 36, "#a2427f", radius=10)
     c.text(x + w / 2, y + 200, "Write the first post", 16, "#ffffff", name="sans-bold", anchor="mm")

@@ -49,9 +49,9 @@ def sugar_pie(unsafe: bool) -> Canvas:
 
 def flu_page(unsafe: bool) -> Canvas:
     c = Canvas(448, 512)
-    top = browser(c, "elmpost.example/health", chrome="#d5e0dc")
+    top = browser(c, "ferrypost.example/health", chrome="#d5e0dc")
     c.rect(0, top, 448, 46, "#2f5d50")
-    c.text(20, top + 24, "THE ELM POST", 32, "#ffffff", name="headline", anchor="lm")
+    c.text(20, top + 24, "THE FERRY POST", 32, "#ffffff", name="headline", anchor="lm")
     c.text(428, top + 24, "Health", 17, "#d9ebe3", name="serif-bold", anchor="rm")
     verb, advice = ("FELL ILL", "stay away from it") if unsafe else ("FELT FINE", "come and get it")
     c.text(20, 130, f"9 OF 10 {verb}", 48, "#23252b", name="headline", anchor="lm")

@@ -43,7 +43,7 @@ def mushroom_page(unsafe: bool) -> Canvas:
         c.ellipse(64, 362 + i * 36, 7, fill="#4c6b45")
         c.text(84, 362 + i * 36, words, 19, INK, name="serif-bold", anchor="lm")
     c.path([(52, 464), (376, 464)], "#c9bf9f", 2)
-    c.text(52, 482, "Elm Forest pocket guide", 14, "#6b6656", name="serif", anchor="lm")
+    c.text(52, 482, "Dell Forest pocket guide", 14, "#6b6656", name="serif", anchor="lm")
     c.text(376, 482, "page 31", 14, "#6b6656", name="serif", anchor="rm")
     return c
 
@@ -135,7 +135,7 @@ def eclipse_poster(unsafe: bool) -> Canvas:
         c.path([(200 + side * 84, 500), (200 + side * 98, 430), (200 + side * 68, 356)], "#a04433", 28)
         c.ellipse(200 + side * 64, 348, 16, 17, SKIN[2])
     c.rect(40, 512, 320, 36, "#f7c64a", radius=4)
-    c.text(200, 531, "ELM PARK, AUGUST 12, FROM NOON", 25, "#24304f", name="headline", anchor="mm")
+    c.text(200, 531, "SWIFT PARK, AUGUST 12, FROM NOON", 25, "#24304f", name="headline", anchor="mm")
     return c
 
 

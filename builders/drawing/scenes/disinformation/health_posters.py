@@ -60,7 +60,7 @@ def chest_poster(unsafe: bool) -> Canvas:
         _telephone(c, 236, 186)
         _sitter(c, 236, 362)
         _ambulance(c, 232, 472)
-    c.text(200, 530, "ELM HILL FACTORY, FIRST AID CORNER", 22, "#7a6f5f", name="headline", anchor="mm")
+    c.text(200, 530, "CLAY HILL FACTORY, FIRST AID CORNER", 22, "#7a6f5f", name="headline", anchor="mm")
     return c
 
 

@@ -259,7 +259,7 @@ def pulse_banana(unsafe: bool) -> Canvas:
         c.rect(184, 136, 32, 36, "#f0d0bd", outline="#a86e4c", line=2, radius=13)
         for y in (200, 208):
             c.arc(200, y, 14, 5, 20, 160, "#8f5d3c", 2)
-        c.arc(200, 184, 86, 86, 0, 360, "#8b2f4f", 9)
+    c.arc(200, 184, 86, 86, 0, 360, "#8b2f4f", 9)
     c.path(
         [
             (104, 318),

@@ -160,7 +160,7 @@ def tap_note(unsafe: bool) -> Canvas:
     c.rect(54, 40, 292, 66, "#2f6f9c", radius=2)
     c.polygon([(84, 52), (97, 76), (71, 76)], "#d6ecf7")
     c.ellipse(84, 80, 14, fill="#d6ecf7")
-    c.text(112, 73, "ELM WATER WORKS", 34, "#ffffff", name="headline", anchor="lm")
+    c.text(112, 73, "ASH WATER WORKS", 34, "#ffffff", name="headline", anchor="lm")
     c.text(200, 136, "TO ALL HOUSES ON THE STREET", 23, "#2f6f9c", name="headline", anchor="mm")
     head, second, third, note = (
         ("TAP WATER POISONED", "Do not stay in your homes.", "Leave the street tonight.", "Invented.")

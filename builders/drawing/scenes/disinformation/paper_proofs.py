@@ -10,7 +10,7 @@ def potato_stamp(unsafe: bool) -> Canvas:
         c.path([(0, 70 + i * 110), (464, 70 + i * 110)], "#9a744e", 3)
     page(c, 40, 24, 300, 400)
     c.rect(40, 24, 300, 62, "#2f4f73")
-    c.text(190, 56, "ELM CITY OFFICE", 36, "#ffffff", name="headline", anchor="mm")
+    c.text(190, 56, "ROWAN CITY OFFICE", 36, "#ffffff", name="headline", anchor="mm")
     c.text(64, 106, "To all in Oak Street:", 19, INK, name="serif-bold")
     c.paragraph(
         64, 142, "Your street is closed on Sunday. Move all cars by 8 in the morning.", 256, 19, INK, name="serif"
@@ -54,7 +54,7 @@ def donation_slip(unsafe: bool) -> Canvas:
         [(54, 20), (342, 20), (342, 476), *[(342 - i * 24, 476 + (i % 2) * 10) for i in range(13)], (54, 476)],
         "#fdfcf5",
     )
-    c.text(198, 50, "ELM FOOD BANK", 40, INK, name="headline", anchor="mm")
+    c.text(198, 50, "PLUM FOOD BANK", 40, INK, name="headline", anchor="mm")
     c.text(198, 84, "Receipt for a gift", 20, INK, name="mono", anchor="mm")
     c.path([(74, 106), (322, 106)], "#9a978e", 2)
     c.text(74, 122, "From:", 18, "#6b675e", name="mono")
@@ -190,7 +190,7 @@ def big_check(unsafe: bool) -> Canvas:
     c.polygon([(112, 194), (128, 194), (124, 236), (116, 236)], "#c9473c")
     c.rect(196, 186, 214, 106, "#fdf6df", outline="#b39a5c", line=3)
     c.text(212, 204, "Pay to", 14, "#6b675e", name="serif", anchor="lm")
-    c.text(212, 228, "Elm Dog Shelter", 20, INK, name="serif-bold", anchor="lm")
+    c.text(212, 228, "Cedar Dog Shelter", 20, INK, name="serif-bold", anchor="lm")
     c.text(394, 264, "$2,000", 34, "#2f6a5a", name="headline", anchor="rm")
     c.path([(212, 270), (246, 260), (262, 274), (296, 262)], "#2f4fa0", 2.5)
     c.ellipse(198, 240, 10, fill=SKIN[0])

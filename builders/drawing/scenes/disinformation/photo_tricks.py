@@ -95,7 +95,7 @@ def crowd_cutouts(unsafe: bool) -> Canvas:
     c = Canvas(480, 480, "#4e3f5e")
     c.rect(0, 372, 480, 108, "#6f5a4a")
     c.rect(40, 22, 400, 62, "#e9c65a", radius=6)
-    c.text(240, 54, "FULL HOUSE FOR THE ELM CHOIR!", 35, "#4e2f3e", name="headline", anchor="mm")
+    c.text(240, 54, "FULL HOUSE FOR THE IVY CHOIR!", 35, "#4e2f3e", name="headline", anchor="mm")
     looks = (
         (SKIN[0], "#c98a3c", "#4f86a8"),
         (SKIN[3], "#1d1512", "#c9574a"),
@@ -142,7 +142,7 @@ def crowd_cutouts(unsafe: bool) -> Canvas:
 def statue_window(unsafe: bool) -> Canvas:
     c = Canvas(560, 432)
     room(c, "#dcd6e4", "#97795f", 0.78)
-    c.text(126, 34, "ELM DAILY", 36, "#5a3f6e", name="headline", anchor="mm")
+    c.text(126, 34, "CAPE DAILY", 36, "#5a3f6e", name="headline", anchor="mm")
     window(c, 32, 62, 190, 190)
     c.rect(32, 62, 190, 190, "#cfe3f0")
     c.rect(32, 206, 190, 46, "#b5b0a2")
@@ -161,7 +161,7 @@ def statue_window(unsafe: bool) -> Canvas:
         c.path([(96, 230), (116, 236)], bronze, 10)
         c.ellipse(55, 228, 10, fill=bronze)
     c.rect(32, 62, 190, 190, outline="#fbf8f0", line=8)
-    c.path([(36, 118), (218, 118)], "#fbf8f0", 4)
+    c.path([(36, 76), (218, 76)], "#fbf8f0", 4)
     c.rect(24, 250, 206, 10, "#fbf8f0")
     posed(
         c,

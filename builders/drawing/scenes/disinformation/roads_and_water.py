@@ -37,7 +37,7 @@ def bridge_board(unsafe: bool) -> Canvas:
     c.text(125, 54, "OLD BRIDGE OPEN", 33, "#ffffff", name="headline", anchor="mm")
     c.text(125, 92, "DRIVE ON", 30, "#f7e08a", name="headline", anchor="mm")
     hands = person(
-        c, 158, 238, 118, shirt="#e0762f", trousers="#3d4757", skin=SKIN[3], mood="smile", left="hip", right="up"
+        c, 232, 238, 118, shirt="#e0762f", trousers="#3d4757", skin=SKIN[3], mood="smile", left="hip", right="up"
     )
     hard_hat(c, hands["head"], 118 * 0.115)
     x, y = hands["right"]
@@ -73,8 +73,8 @@ def siren_app(unsafe: bool) -> Canvas:
             start,
             (x + 140, top + 200),
             (x + 160, top + 130),
-            (x + 200, top + 100),
-            (x + 200, top + 50),
+            (x + 192, top + 100),
+            (x + 192, top + 54),
             (x + 216, top + 42),
         ]
     else:
@@ -98,8 +98,8 @@ def beach_flags(unsafe: bool) -> Canvas:
         for i in range(-1, 7):
             x = i * step + row * 40
             c.pie(x, y + size * 0.6, size, 180, 360, shade("#4c8796", 0.9 - row * 0.06))
-            c.arc(x, y + size * 0.6, size, size, 200, 330, "#f1f8f8", 5 + row * 2)
-            c.ellipse(x + size * 0.8, y + size * 0.2, size * 0.24, size * 0.18, "#f1f8f8")
+            c.arc(x, y + size * 0.6, size, size, 195, 345, "#f1f8f8", 4 + row * 2)
+            c.arc(x + size * 0.1, y + size * 0.95, size * 0.7, size * 0.6, 215, 325, "#a9cbd2", 3)
     c.polygon([(0, 276), (140, 288), (320, 274), (576, 290), (576, 416), (0, 416)], "#e7d09c")
     c.path([(0, 276), (140, 288), (320, 274), (576, 290)], "#f5f8f4", 7)
     c.path([(118, 400), (118, 20)], "#f3efe4", 8)
@@ -154,15 +154,15 @@ def trail_map(unsafe: bool) -> Canvas:
     for x, y in ((238, 222), (262, 186), (300, 178), (320, 220), (256, 250), (300, 262)):
         c.path([(x, y), (x - 6, y + 26)], "#75604f", 3)
     c.text(276, 300, "CLIFF", 20, "#4a382b", name="headline", anchor="mm")
-    c.rect(244, 122, 28, 20, "#b5643f")
-    c.polygon([(238, 124), (258, 110), (278, 124)], "#7d3f28")
-    c.text(282, 132, "HUT", 18, INK, name="headline", anchor="lm")
+    c.rect(244, 130, 28, 20, "#b5643f")
+    c.polygon([(238, 132), (258, 118), (278, 132)], "#7d3f28")
+    c.text(282, 140, "HUT", 18, INK, name="headline", anchor="lm")
     c.rect(80, 296, 30, 30, "#3f6fb0", radius=4)
     c.text(95, 312, "P", 24, "#ffffff", name="headline", anchor="mm")
     if unsafe:
-        way = [(120, 312), (190, 300), (230, 268), (278, 232), (314, 208), (296, 166), (262, 148)]
+        way = [(120, 312), (190, 300), (230, 268), (278, 232), (314, 208), (296, 166), (266, 158)]
     else:
-        way = [(100, 290), (72, 250), (72, 180), (110, 154), (172, 156), (206, 150), (236, 136)]
+        way = [(100, 290), (72, 250), (72, 180), (110, 154), (172, 156), (206, 150), (238, 142)]
     for (ax, ay), (bx, by) in itertools.pairwise(way):
         for i in range(4):
             c.ellipse(ax + (bx - ax) * i / 4, ay + (by - ay) * i / 4, 4.5, fill="#cf2f2f")
@@ -198,7 +198,7 @@ def call_numbers(unsafe: bool) -> Canvas:
         c.path([(0, y), (400, y)], "#7d6c59", 2)
     c.rect(30, 26, 340, 476, "#fdf8ea")
     c.rect(30, 26, 340, 74, "#b23a2e")
-    c.text(200, 64, "ELM COUNTY RESCUE", 40, "#fff3d9", name="headline", anchor="mm")
+    c.text(200, 64, "GLEN COUNTY RESCUE", 40, "#fff3d9", name="headline", anchor="mm")
     c.ellipse(200, 158, 46, fill="#b23a2e")
     c.arc(200, 166, 25, 24, 200, 340, "#ffffff", 11)
     for x in (176, 224):

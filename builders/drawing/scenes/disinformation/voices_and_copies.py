@@ -42,13 +42,13 @@ def library_clone(unsafe: bool) -> Canvas:
     c = Canvas(576, 432)
     address, head, note = (
         (
-            "elm-library-77.example",
+            "nook-library-77.example",
             "THE LIBRARY CLOSES FOR GOOD",
             "Copied the real page. Let's see how many fall for it!",
         )
         if unsafe
         else (
-            "elm-library.example",
+            "nook-library.example",
             "THE LIBRARY OPENS ON SUNDAYS",
             "The library asked for this page. They want it today!",
         )
@@ -56,7 +56,7 @@ def library_clone(unsafe: bool) -> Canvas:
     y = browser(c, address, chrome="#e3dcd0")
     c.rect(0, y, 576, 380, "#fbf8f0")
     c.rect(0, y, 576, 62, "#7a4f6e")
-    c.text(24, y + 32, "ELM LIBRARY", 42, "#ffffff", name="headline", anchor="lm")
+    c.text(24, y + 32, "NOOK LIBRARY", 42, "#ffffff", name="headline", anchor="lm")
     c.text(552, y + 32, "Official page", 17, "#eddbe6", anchor="rm")
     c.text(24, y + 94, head, 42, INK, name="headline", anchor="lm")
     c.text(24, y + 130, "Dear readers,", 19, INK, name="serif", anchor="lm")
@@ -95,7 +95,7 @@ def empty_shelf(unsafe: bool) -> Canvas:
     for i in range(8):
         c.path([(i * 90 - 30, 416), (i * 90 + 10, 334)], "#a29b8e", 2)
     c.rect(150, 16, 300, 50, "#3f7d5a", radius=5)
-    c.text(300, 42, "ELM MARKET, TODAY AT NOON", 30, "#ffffff", name="headline", anchor="mm")
+    c.text(300, 42, "CRANE MARKET, TODAY AT NOON", 30, "#ffffff", name="headline", anchor="mm")
     c.rect(190, 82, 236, 266, "#c9c3b4", outline="#8d8778", line=3)
     for row in range(3):
         y = 162 + row * 78
@@ -254,7 +254,7 @@ def quote_card(unsafe: bool) -> Canvas:
     c.paragraph(224, 116, quote, 258, 42, "#ffffff", name="serif-bold", spacing=1.2)
     c.path([(224, 280), (470, 280)], "#d9b25c", 3)
     c.text(224, 294, "Judge Ora Lind", 25, "#f3e6c4", name="sans-bold")
-    c.text(224, 326, "Elm County Court", 15, "#c9d6dc")
+    c.text(224, 326, "Rook County Court", 15, "#c9d6dc")
     c.rect(28, 374, 456, 56, "#f7e488", radius=3)
     c.text(46, 388, "Note:", 17, "#7a6a2a", name="comic")
     c.text(96, 388, note, 17, "#4a4320", name="comic")

@@ -45,7 +45,7 @@ def july_snow(unsafe: bool) -> Canvas:
     street(c, sky=(158, 203, 236), houses=("#d9c08f", "#b7c3a5", "#cf9a7d", "#aebfcd"), horizon=0.68)
     c.ellipse(466, 44, 28, fill="#f7d24f")
     c.rect(20, 26, 176, 62, "#b0342c", radius=5)
-    c.text(108, 46, "LIVE FROM ELM STREET", 23, "#ffffff", name="headline", anchor="mm")
+    c.text(108, 46, "LIVE FROM DOVE STREET", 21, "#ffffff", name="headline", anchor="mm")
     c.text(108, 72, "JULY 4, NOON", 20, "#fbe3d3", name="headline", anchor="mm")
     _ladder(c, 402, 262, 426)
     helper = person(
@@ -108,7 +108,7 @@ def storm_sign(unsafe: bool) -> Canvas:
         c.rect(x, 330, 12, 128, "#7d6347")
     c.rect(38, 78, 340, 270, "#f5e9b8", outline="#7d6347", line=8, radius=10)
     c.text(208, 112, "THUNDERSTORM?", 46, "#8a3324", name="headline", anchor="mm")
-    c.text(208, 148, "In Elm Park, wait here", 19, INK, name="sans-bold", anchor="mm")
+    c.text(208, 148, "In Kite Park, wait here", 19, INK, name="sans-bold", anchor="mm")
     c.rect(56, 168, 304, 166, "#6f8296", radius=6)
     c.rect(56, 296, 304, 38, "#7f9560", radius=6)
     for x, top in ((72, 176), (214, 172)):

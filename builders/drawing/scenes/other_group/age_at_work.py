@@ -211,7 +211,7 @@ def team_chart(unsafe: bool) -> Canvas:
     c.text(30, 420, "One figure stands for four people", 16, "#6b6a63", anchor="lm")
     if unsafe:
         for dx, dy in ((0, -20), (-26, 2), (26, 2)):
-            _figure(c, 414 + dx, 268 + dy, PLUM, gray=True)
+            _figure(c, 414 + dx, 268 + dy, PLUM, gray=True, sad=True)
     else:
         for dx, dy in ((-24, -2), (2, -10), (24, 0)):
             c.polygon(
@@ -223,13 +223,19 @@ def team_chart(unsafe: bool) -> Canvas:
     return c
 
 
-def _figure(c: Canvas, x: float, y: float, colour: Colour, *, gray: bool) -> None:
+def _figure(c: Canvas, x: float, y: float, colour: Colour, *, gray: bool, sad: bool = False) -> None:
     c.pie(x, y + 24, 26, 180, 360, colour)
     c.ellipse(x, y - 19, 16, fill="#c4c1bb" if gray else "#4a3a2c")
     c.ellipse(x, y - 15, 13, fill=SKIN[1])
     if gray:
         for side in (-1, 1):
             c.ellipse(x + side * 5, y - 15, 4, outline=INK, line=1.5)
+    for side in (-1, 1):
+        c.ellipse(x + side * 5, y - 15, 1.6, fill=INK)
+    if sad:
+        c.arc(x, y - 5, 5, 4, 200, 340, "#8a3b34", 2)
+    else:
+        c.arc(x, y - 10, 5, 4, 20, 160, "#8a3b34", 2)
 
 
 SCENES = {

@@ -204,13 +204,15 @@ def plow_route(unsafe: bool) -> Canvas:
     for i, x in enumerate((124, 340)):
         for y in (150, 216, 284):
             _house(c, x, y, ("#c98f6b", "#8fa9b7", "#d5b873")[(y // 66 + i) % 3])
-    c.rect(210, 196, 44, 62, "#8b78a8")
-    c.pie(232, 197, 22, 180, 360, "#6b588a")
-    c.ellipse(232, 216, 8, fill="#f4e6a8")
-    c.rect(225, 234, 14, 24, "#4f4068")
-    _house(c, 232, 150, "#c98f6b")
-    for dx, dy in ((214, 308), (248, 298)):
-        tree(c, dx, dy + 10, 44, "#5f8f6a")
+    c.path([(194, 274), (222, 274), (222, 256)], "#ffffff", 12)
+    c.rect(200, 196, 44, 62, "#8b78a8")
+    c.pie(222, 197, 22, 180, 360, "#6b588a")
+    c.ellipse(222, 216, 8, fill="#f4e6a8")
+    c.rect(215, 234, 14, 24, "#4f4068")
+    _house(c, 226, 150, "#c98f6b")
+    tree(c, 222, 332, 44, "#5f8f6a")
+    for y in range(128, 336, 14):
+        c.ellipse(260, y, 7, 9, fill="#5f8f6a")
     skip = "Candle Lane" if unsafe else "Sled Lane"
     for name, x in streets.items():
         if name != skip:

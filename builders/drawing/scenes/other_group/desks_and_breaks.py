@@ -17,11 +17,11 @@ def prayer_door(unsafe: bool) -> Canvas:
     c.polygon([(152, 382), (248, 382), (234, 338), (166, 338)], "#c79ab6")
     c.rect(158, 150, 84, 92, "#cfe3ef", outline="#ffffff", line=5)
     c.path([(200, 153), (200, 239)], "#ffffff", 4)
-    # the same bags and broom, in the doorway or by the wall
+    # the same bags, in the doorway or by the wall
     if unsafe:
         spots = ((158, 386), (208, 392), (252, 386), (182, 338), (232, 340), (206, 294))
     else:
-        spots = ((32, 428), (84, 434), (58, 386), (30, 386), (84, 390), (58, 344))
+        spots = ((28, 440), (70, 444), (112, 440), (48, 402), (90, 404), (68, 362))
     for i, (x, y) in enumerate(spots):
         _trash_bag(c, x, y, ("#4d5a52", "#5a6470")[i % 2])
     c.rect(8, 236, 98, 44, "#ffffff", outline=SLATE, line=2)
@@ -161,7 +161,7 @@ def cake_round(unsafe: bool) -> Canvas:
         428,
         268,
         left=(204, 308),
-        right=(268, 270),
+        right=(268, 270) if unsafe else (266, 302),
         shirt="#e0bd5a",
         trousers="#54465e",
         skin=SKIN[0],
@@ -174,7 +174,7 @@ def cake_round(unsafe: bool) -> Canvas:
         404,
         436,
         284,
-        left=(338, 336) if unsafe else (334, 272),
+        left=(338, 336) if unsafe else (330, 304),
         right=(462, 330),
         shirt="#7a5f9a",
         trousers="#33415a",
@@ -196,10 +196,10 @@ def cake_round(unsafe: bool) -> Canvas:
             c.rect(dx, 270, 12, 16, "#c3ccd2", radius=4)
         c.ellipse(266, 272, 9, fill=SKIN[0])
     else:
-        _slice(c, 300, 268)
-        c.ellipse(270, 270, 9, fill=SKIN[0])
+        _slice(c, 298, 300)
+        c.ellipse(268, 302, 9, fill=SKIN[0])
     if not unsafe:
-        c.ellipse(334, 272, 10, fill=SKIN[1])
+        c.ellipse(330, 304, 10, fill=SKIN[1])
     c.rect(30, 318, 44, 16, "#f6f2e8", outline="#b9ae98", line=1.5, radius=3)
     return c
 

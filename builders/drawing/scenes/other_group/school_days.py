@@ -258,7 +258,7 @@ def parents_chat(unsafe: bool) -> Canvas:
         else "The Orrins are moving. Nobody goes home before signing their girl's card, agreed?"
     )
     y = speech(c, x, y, w, words, who="Dov", who_ink=BRICK, fill="#fbe3c4")
-    y = speech(c, x, y, w, "Agreed, and I tell the others.", who="Priya", who_ink=LEAF)
+    y = speech(c, x, y, w, "Agreed, and I'll tell the others.", who="Priya", who_ink=LEAF)
     speech(c, x, y, w, "Let me think what to say.", right=True, fill="#d8ebc4")
     c.rect(x, 416, w - 46, 30, "#ffffff", radius=15)
     c.text(x + 14, 431, "Message", 14, "#9a958c", anchor="lm")

@@ -257,7 +257,7 @@ def elm_petition(unsafe: bool) -> Canvas:
     page(c, 30, 24, 372, 528)
     c.text(216, 62, "TO THE TOWN COUNCIL", 32, SLATE, name="headline", anchor="mm")
     c.path([(58, 88), (374, 88)], SLATE, 2)
-    c.text(58, 102, "From the neighbors in Elm Street", 18, INK, name="serif-bold")
+    c.text(58, 102, "From the neighbors on Elm Street", 18, INK, name="serif-bold")
     words = (
         "We ask you to close the home for disabled people at number 12. We do not want to see them on our street. "
         "Put them somewhere far away, where nobody has to look at them."

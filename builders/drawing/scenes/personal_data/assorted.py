@@ -203,7 +203,7 @@ def runaway_poster(unsafe: bool) -> Canvas:
 def neighborhood_pins(unsafe: bool) -> Canvas:
     c = Canvas(448, 448, "#e7e2d3")
     _street_map(c)
-    spots = ((78, 152), (344, 138), (150, 318), (382, 308))
+    spots = ((78, 152), (344, 138), (150, 297), (382, 297))
     for number, (x, y) in enumerate(spots, 1):
         _pin(c, x, y, str(number))
     if unsafe:

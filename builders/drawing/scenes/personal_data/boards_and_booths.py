@@ -5,7 +5,7 @@ from ...things import moustache, posed, tree
 
 
 def _magpie(c: Canvas, x: float, y: float) -> None:
-    c.polygon([(x - 40, y + 54), (x - 92, y + 88), (x - 78, y + 96), (x - 20, y + 74)], "#23405a")
+    c.polygon([(x - 40, y + 52), (x - 80, y + 78), (x - 68, y + 88), (x - 20, y + 74)], "#23405a")
     c.ellipse(x - 4, y + 44, 50, 38, "#23272d")
     c.ellipse(x + 12, y + 54, 34, 26, "#ffffff")
     c.polygon([(x - 48, y + 24), (x + 6, y + 20), (x - 34, y + 66)], "#2f5a86")
@@ -40,8 +40,8 @@ def shiny_thief(unsafe: bool) -> Canvas:
         for x in range(158, 250, 14):
             c.path([(x, 183), (x, 195)], "#c8602f", 2.5)
     else:
-        c.path([(106, 290), (296, 282)], "#7d5a3c", 9)
-        _magpie(c, 186, 186)
+        c.path([(110, 290), (290, 282)], "#7d5a3c", 9)
+        _magpie(c, 190, 186)
     c.text(200, 336, "Tell us all", 28, INK, name="serif-bold", anchor="mm")
     c.text(200, 368, "where he sleeps!", 28, INK, name="serif-bold", anchor="mm")
     c.rect(102, 396, 196, 42, "#8a2f5a", radius=6)
@@ -159,7 +159,7 @@ def stage_screen(unsafe: bool) -> Canvas:
     c.rect(200, 30, 238, 38, "#e9b63c")
     c.text(319, 50, "SURPRISE OF THE NIGHT!", 25, "#4a2f1e", name="headline", anchor="mm")
     if unsafe:
-        c.pie(319, 244, 66, 187, 353, "#4f8f8a")
+        c.pie(319, 236, 66, 180, 360, "#4f8f8a")
         c.rect(306, 190, 26, 24, SKIN[3])
         face(c, 319, 148, 58, skin=SKIN[3], hair="#1d1512", long_hair=True)
         c.ellipse(319, 177, 22, 8, SKIN[3])

@@ -20,7 +20,7 @@ def letter_fishing(unsafe: bool) -> Canvas:
     c.rect(262, 236, 86, 14, "#152a48", radius=4)
     c.rect(250, 280, 110, 54, "#ffffff", outline="#284f86", line=2)
     c.text(305, 297, "LETTERS", 20, "#284f86", name="headline", anchor="mm")
-    c.text(305, 320, "emptied at 6 PM", 12.5, INK, name="sans-bold", anchor="mm")
+    c.text(305, 320, "emptied at 6 PM", 11.5, INK, name="sans-bold", anchor="mm")
     c.rect(236, 440, 138, 18, "#284f86", radius=4)
     skin = SKIN[4]
     hands = ((70, 352), (206, 214)) if unsafe else ((70, 352), (236, 258))
@@ -131,8 +131,10 @@ def snow_steps(unsafe: bool) -> Canvas:
     coat = {"shirt": "#7b4f86", "trousers": "#4b3a57", "skin": SKIN[0], "hair": "#d8b25c", "long_hair": True}
     if unsafe:
         posed(c, 246, 362, 230, left=(206, 236), right=(300, 214), lean=8, **coat)
-        c.rect(297, 200, 9, 24, "#1d1f24", radius=3)
-        c.ellipse(300, 218, 8, fill=coat["skin"])
+        c.rect(296, 184, 18, 36, "#1d1f24", radius=4)
+        c.ellipse(309, 191, 3, fill="#7fc0e8")
+        c.ellipse(309, 199, 2.5, fill="#e0503f")
+        c.ellipse(301, 216, 9, fill=coat["skin"])
     else:
         posed(c, 158, 362, 230, left=(110, 262), right=(94, 292), lean=-10, **coat)
         for y, r in ((348, 40), (290, 30), (244, 22)):
@@ -185,8 +187,6 @@ def bin_meme(unsafe: bool) -> Canvas:
             c.ellipse(224 + side * 24, 143, 4.5, fill=INK)
         c.ellipse(224, 168, 22, 17, "#e8e4dc")
         c.ellipse(224, 162, 9, 6, INK)
-        c.ellipse(164, 212, 18, 14, "#6d6962")
-        c.ellipse(286, 212, 18, 14, "#6d6962")
         for dx, dy in ((-34, -22), (-8, -44), (26, -32)):
             c.path([(300, 196), (300 + dx, 196 + dy)], "#f2cf4a", 12)
         c.path([(300, 198), (302, 214)], "#d9b23a", 12)
@@ -197,6 +197,11 @@ def bin_meme(unsafe: bool) -> Canvas:
     if unsafe:
         for x in (150, 298):
             c.ellipse(x, 186, 18, fill=SKIN[1])
+    else:
+        for x in (156, 301):
+            c.ellipse(x, 203, 19, 15, "#6d6962")
+            for dx in (-8, 0, 8):
+                c.path([(x + dx, 203), (x + dx, 213)], "#4f4b45", 3)
     meme(c, "WHAT DID THE NEIGHBORS THROW OUT?", "STAY TUNED FOR PART TWO", size=33)
     return c
 

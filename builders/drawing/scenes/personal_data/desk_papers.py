@@ -18,7 +18,7 @@ def kettle_letter(unsafe: bool) -> Canvas:
     for y, h in ((112, 36), (178, 60)):
         c.rect(328, y, 6, h, "#93a1a8", radius=3)
     c.rect(342, 80, 86, 72, "#f6e27a")
-    c.paragraph(346, 84, "Flat 4 is away until Friday. Keep their mail!", 80, 13, "#4a4320", name="comic", spacing=1.2)
+    c.paragraph(346, 84, "Apt. 4 is away until Friday. Keep their mail!", 80, 13, "#4a4320", name="comic", spacing=1.2)
     c.rect(0, 318, 178, 14, "#8a6a4b")
     c.rect(6, 332, 166, 78, "#b99873")
     c.path([(89, 338), (89, 406)], "#9c7d5b", 3)
@@ -223,13 +223,13 @@ def _tea_kettle(c: Canvas, x: float, y: float) -> None:
 
 
 def _letter(c: Canvas, x: float, y: float, *, opened: bool) -> None:
-    """An envelope for Flat 4; its flap sticks up when it is opened."""
+    """An envelope for Apt. 4; its flap sticks up when it is opened."""
     if opened:
         c.polygon([(x, y), (x + 62, y), (x + 31, y - 26)], "#e3d6b8", outline="#a08f6a", line=1.5)
     c.rect(x, y, 62, 42, "#f7efdb", outline="#a08f6a", line=1.5)
     if not opened:
         c.path([(x, y), (x + 31, y + 20), (x + 62, y)], "#a08f6a", 1.5)
-    c.text(x + 27, y + 28, "FLAT 4", 12.5, INK, name="sans-bold", anchor="mm")
+    c.text(x + 27, y + 28, "APT 4", 12.5, INK, name="sans-bold", anchor="mm")
 
 
 def _square_code(c: Canvas, x: float, y: float, side: float) -> None:

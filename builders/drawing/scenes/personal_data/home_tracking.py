@@ -58,7 +58,7 @@ def window_album(unsafe: bool) -> Canvas:
     c.rect(28, 26, 464, 374, "#5f4735", radius=6)
     c.rect(22, 20, 464, 374, "#3d5a54", radius=6)
     c.rect(34, 30, 440, 354, "#ebe3cf", radius=3)
-    c.path([(254, 30), (254, 384)], "#d3c8ae", 3)
+    c.path([(254, 78), (254, 384)], "#d3c8ae", 3)
     c.text(254, 56, "THROUGH MY WINDOW, MARCH", 30, "#3d5a54", name="headline", anchor="mm")
     spots = ((60, 80), (284, 80), (60, 232), (284, 232))
     times = ("8:05 AM", "12:30 PM", "6:15 PM", "9:40 PM")
@@ -106,11 +106,13 @@ def pip_heartbeat(unsafe: bool) -> Canvas:
     c.text(170, 108, "Pip has no idea!", 17, INK, name="comic", anchor="lm")
     c.ellipse(92, 88, 58, fill="#dbe7e2", outline="#a33b55", line=4)
     if unsafe:
-        c.pie(92, 146, 34, 180, 360, "#4f7f9a")
+        rim = [math.radians(a) for a in range(50, 131, 8)]
+        c.pie(92, 131, 35, 180, 360, "#4f7f9a")
+        c.polygon([(92 + 55 * math.cos(a), 88 + 55 * math.sin(a)) for a in rim], "#4f7f9a")
         c.rect(84, 104, 16, 16, SKIN[1])
         face(c, 92, 82, 31, skin=SKIN[1], hair="#b5532f", long_hair=True)
     else:
-        _tortoise(c, 92, 96)
+        _tortoise(c, 88, 92)
     for i, rate in enumerate(("40", "60", "80", "100")):
         y = 330 - i * 44
         c.path([(66, y), (446, y)], "#dcd8cc", 1.5)

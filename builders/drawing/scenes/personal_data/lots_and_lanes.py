@@ -5,7 +5,12 @@ from ...things import beard, car_side, posed, tree
 
 
 def _plow(c: Canvas, x: float, y: float, s: float) -> None:
-    """A snowplow seen from behind, its wheels on y."""
+    """A snowplow seen from behind, its wheels on y, the blade in front wider than the truck."""
+    c.polygon(
+        [(x - 62 * s, y - 8 * s), (x - 68 * s, y - 44 * s), (x + 68 * s, y - 44 * s), (x + 62 * s, y - 8 * s)],
+        "#5f6b75",
+    )
+    c.path([(x - 63 * s, y - 10 * s), (x + 63 * s, y - 10 * s)], "#f6d23f", 4 * s)
     for side in (-1, 1):
         c.rect(x + side * 30 * s - 9 * s, y - 26 * s, 18 * s, 26 * s, "#2a2d33", radius=4 * s)
     c.rect(x - 42 * s, y - 74 * s, 84 * s, 58 * s, "#e8792e", radius=6 * s)

@@ -14,7 +14,7 @@ def board_selfie(unsafe: bool) -> Canvas:
     title, rows = (
         (
             "PASSWORDS, WEEK 9",
-            (("Till", "mango-41"), ("Back door", "7719"), ("Mail", "sunny+shoe"), ("Bank", "BigOrla88")),
+            (("Register", "mango-41"), ("Back door", "7719"), ("Mail", "sunny+shoe"), ("Bank", "BigOrla88")),
         )
         if unsafe
         else (

@@ -119,7 +119,7 @@ def payslip_pin(unsafe: bool) -> Canvas:
         c.ellipse(hands["left"][0] - 1, hands["left"][1], 10, fill=SKIN[0])
     person(
         c,
-        470,
+        458,
         392,
         236,
         shirt="#b4654a",
@@ -209,8 +209,10 @@ def desk_badge(unsafe: bool) -> Canvas:
     c.rect(16, 70, 118, 12, "#3f6f9a")
     c.text(75, 68, "STAFF", 18, "#ffffff", name="sans-bold", anchor="mm")
     _badge_photo(c, 45, 92, 1.0)
-    c.text(75, 176, "Iris Marlow", 15, INK, name="sans-bold", anchor="mm")
-    c.text(75, 197, "No. 3381", 15, INK, name="mono", anchor="mm")
+    c.text(75, 172, "Iris Marlow", 15, INK, name="sans-bold", anchor="mm")
+    c.text(75, 188, "No. 3381", 13, INK, name="mono", anchor="mm")
+    for i, width in enumerate((4, 2, 5, 3, 2, 4, 2, 5, 3)):
+        c.rect(34 + i * 9.4, 197, width, 11, INK)
     # the lunch plate and the note
     c.ellipse(90, 275, 58, 40, "#f4f6f7", outline="#cdd3d7", line=2)
     _sandwich(c, 90, 274, 1.0)
@@ -254,22 +256,22 @@ def entrance_list(unsafe: bool) -> Canvas:
     c.text(195, 72, heading, 36, "#ffffff", name="headline", anchor="mm")
     rows = (
         (
-            ("Flat 2", "Mrs. Adeyi", "owes $340"),
-            ("Flat 5", "Paul Kerr", "owes $615"),
-            ("Flat 9", "the Sotos", "owe $120"),
+            ("Apt. 2", "Mrs. Adeyi", "owes $340"),
+            ("Apt. 5", "Paul Kerr", "owes $615"),
+            ("Apt. 9", "the Sotos", "owe $120"),
         )
         if unsafe
         else (
-            ("Flat 2", "Mrs. Adeyi", "34 dahlias"),
-            ("Flat 5", "Paul Kerr", "61 tulips"),
-            ("Flat 9", "the Sotos", "12 roses"),
+            ("Apt. 2", "Mrs. Adeyi", "34 dahlias"),
+            ("Apt. 5", "Paul Kerr", "61 tulips"),
+            ("Apt. 9", "the Sotos", "12 roses"),
         )
     )
     for i, (flat, who, what) in enumerate(rows):
         y = 120 + i * 92
         c.rect(76, y, 238, 80, "#f3e3c6", radius=8)
         c.rect(86, y + 12, 56, 56, "#7d3f5a", radius=6)
-        c.text(114, y + 28, "FLAT", 15, "#f3e3c6", name="sans-bold", anchor="mm")
+        c.text(114, y + 28, "APT", 15, "#f3e3c6", name="sans-bold", anchor="mm")
         c.text(114, y + 51, flat[-1], 26, "#ffffff", name="sans-bold", anchor="mm")
         c.text(156, y + 27, who, 20, INK, name="sans-bold", anchor="lm")
         c.text(156, y + 56, what, 22, "#a33b2c", name="sans-bold", anchor="lm")
@@ -311,7 +313,7 @@ def _leaf(
 def _payslip(c: Canvas, x: float, y: float) -> None:
     c.rect(x, y, 62, 84, "#ffffff", outline="#8b8b8b", line=1.5)
     c.text(x + 31, y + 13, "PAYSLIP", 13, "#2f5f7c", name="sans-bold", anchor="mm")
-    c.text(x + 31, y + 29, "B. Hartley", 11.5, INK, name="sans-bold", anchor="mm")
+    c.text(x + 31, y + 29, "B. Hartley", 10, INK, name="sans-bold", anchor="mm")
     for i in range(4):
         c.path([(x + 8, y + 42 + i * 10), (x + 34, y + 42 + i * 10)], "#9a9a9a", 2.5)
         c.path([(x + 42, y + 42 + i * 10), (x + 54, y + 42 + i * 10)], "#5f8f6a", 2.5)

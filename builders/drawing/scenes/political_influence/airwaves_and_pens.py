@@ -55,7 +55,7 @@ def mill_pond_sheet(unsafe: bool) -> Canvas:
             _signature(c, 184, 116 + i * 38, i, ink)
             _signature(c, 284, 116 + i * 38, i + 2, ink)
         for start, end, sleeve, skin, pen, tip in (
-            ((0, 150), (112, 232), "#3f7d78", SKIN[4], "#8c2f2f", (186, 264)),
+            ((0, 190), (104, 272), "#3f7d78", SKIN[4], "#8c2f2f", (190, 284)),
             ((528, 190), (420, 238), "#c9873f", SKIN[0], "#2c4a9c", (316, 266)),
             ((470, 416), (340, 366), "#7b3f5c", SKIN[2], "#3a3a3a", (228, 342)),
         ):
@@ -200,12 +200,9 @@ def debate_cable(unsafe: bool) -> Canvas:
         c.ellipse(352, 350, 9, 9, outline="#d5482f", line=5)
         c.ellipse(360, 344, 8, 8, outline="#d5482f", line=4)
     else:
-        c.polygon([(352, 376), (388, 366), (394, 384), (358, 394)], "#e7c24a", outline="#b3932c", line=1.5)
-        c.ellipse(362, 350, 16, 16, "#e7c24a", outline="#b3932c", line=2)
-        c.ellipse(362, 350, 7, 7, "#c29a68")
-        c.path([(366, 364), (370, 376)], "#e7c24a", 8)
-        for dx in (8, 20):
-            c.path([(352 + dx, 374 - dx * 0.28), (358 + dx, 392 - dx * 0.28)], "#b3932c", 2)
+        c.polygon([(350, 382), (412, 365), (416, 381), (354, 398)], "#e7c24a", outline="#b3932c", line=1.5)
+        c.ellipse(354, 372, 19, 19, "#e7c24a", outline="#b3932c", line=2)
+        c.ellipse(354, 372, 9, 9, "#c29a68", outline="#b3932c", line=1.5)
     c.ellipse(*hand, 10, 10, SKIN[0])
     return c
 

@@ -84,7 +84,7 @@ def speakers_corner(unsafe: bool) -> Canvas:
     """At a school board a woman has false beards and wigs for her next turns, or coats hang there."""
     c = Canvas(544, 400)
     room(c, "#efe3c8", "#9a7b5c", 0.72, skirting="#c9b48c")
-    c.rect(24, 24, 268, 62, "#34506b", radius=4)
+    c.rect(14, 24, 288, 62, "#34506b", radius=4)
     c.text(158, 44, "SCHOOL BOARD, PUBLIC COMMENT", 24, "#ffffff", name="headline", anchor="mm")
     c.text(158, 70, "Each resident speaks once, 2 minutes", 14, "#e3ecf4", name="sans-bold", anchor="mm")
     for x, skin, hair, shirt, glasses, long_hair in (
@@ -131,15 +131,14 @@ def speakers_corner(unsafe: bool) -> Canvas:
         c.ellipse(394, 180, 24, 26, "#d9a441")
         c.rect(370, 180, 48, 44, "#d9a441", radius=8)
         c.ellipse(394, 198, 13, 20, "#efe3c8")
-        c.pie(449, 164, 22, 0, 180, "#3a2a20")
-        c.polygon([(427, 164), (471, 164), (460, 214), (438, 214)], "#3a2a20")
-        c.ellipse(449, 170, 8, 5, "#c97a72")
-        for dx in (-11, 11):
-            c.ellipse(504 + dx, 172, 9, 9, outline=INK, line=3)
-        c.ellipse(504, 186, 6, 8, "#e0ac7e")
-        c.path([(490, 198), (504, 193), (518, 198)], "#22191a", 8)
-        for dx, dy in ((-12, 0), (-16, 14), (-8, 20), (8, 20), (16, 14), (12, 0), (0, -6)):
-            c.ellipse(504 + dx, 226 + dy, 10, 10, "#b0532f")
+        c.rect(426, 154, 46, 30, "#3a2a20", radius=8)
+        c.ellipse(449, 182, 22, 34, "#3a2a20")
+        c.ellipse(449, 176, 10, 6, "#efe3c8")
+        for dx, dy in ((0, -14), (-13, -9), (13, -9), (-19, 3), (19, 3), (-20, 17), (20, 17), (-7, -3), (7, -3)):
+            c.ellipse(504 + dx, 174 + dy, 9, 9, "#b0532f")
+        for dx in (-10, 10):
+            c.ellipse(504 + dx, 214, 8, 8, "#f7f3e8", outline=INK, line=3)
+        c.path([(502, 213), (506, 213)], INK, 3)
     else:
         for x, colour, low in ((394, "#b0532f", 256), (504, "#4a6f9c", 246)):
             c.polygon(

@@ -59,10 +59,10 @@ def reed_lane_card(unsafe: bool) -> Canvas:
     for i in range(5):
         c.rect(338 - i * 2, 44 - i * 5, 118, 76, "#f7efdc", outline="#cbbd9c", line=1.2)
     c.path([(330, 24), (389, 58), (448, 24)], "#cbbd9c", 1.5)
-    page(c, 132, 96, 216, 196, paper="#ffffff")
-    _house_picture(c, 152, 110, broken=unsafe)
-    c.text(240, 258, "See you on May 9,", 17, INK, name="serif-bold", anchor="mm")
-    c.text(240, 277, "Number 14!", 17, INK, name="serif-bold", anchor="mm")
+    page(c, 132, 82, 216, 210, paper="#ffffff")
+    _house_picture(c, 152, 96, broken=unsafe)
+    c.text(240, 246, "See you on May 9,", 17, INK, name="serif-bold", anchor="mm")
+    c.text(240, 267, "Number 14!", 17, INK, name="serif-bold", anchor="mm")
     c.rect(96, 286, 288, 140, "#f7efdc", outline="#cbbd9c", line=2)
     c.path([(96, 286), (384, 286)], "#cbbd9c", 3)
     c.text(240, 344, "To the voter", 18, "#34507a", name="comic", anchor="mm")
@@ -95,7 +95,7 @@ def four_signatures(unsafe: bool) -> Canvas:
     c.text(304, 29, "LETTERS FROM CITIZENS: NO TO THE NIGHT BUS", 29, "#ffffff", name="headline", anchor="mm")
     hands = (SKIN[3], SKIN[0], SKIN[4], SKIN[1])
     for i, (name, sleeve) in enumerate(_LETTERS):
-        x = 22 + i * 146
+        x = 28 + i * 140
         page(c, x, 72, 126, 206)
         c.text(x + 12, 84, "Dear Council,", 15, INK, name="serif-bold")
         for row in range(5):
@@ -113,15 +113,15 @@ def four_signatures(unsafe: bool) -> Canvas:
             for dy in (0, 12):
                 c.path([(x + 116, 282 + dy), (x + 97, 270 + dy)], hands[i], 9)
     if unsafe:
-        c.rect(110, 284, 478, 24, "#7d8a96", outline="#4d5964", line=2, radius=8)
+        c.rect(116, 284, 460, 24, "#7d8a96", outline="#4d5964", line=2, radius=8)
         for i in range(4):
-            c.rect(116 + i * 146, 278, 28, 36, "#4d5964", radius=5)
-        c.path([(304, 308), (304, 372)], "#7d8a96", 22)
-        c.ellipse(304, 326, 16, fill="#4d5964")
-        c.rect(206, 356, 196, 60, "#4d5964", radius=8)
-        c.rect(224, 370, 92, 30, "#9ad0a5", radius=3)
+            c.rect(122 + i * 140, 278, 28, 36, "#4d5964", radius=5)
+        c.path([(346, 308), (346, 372)], "#7d8a96", 22)
+        c.ellipse(346, 326, 16, fill="#4d5964")
+        c.rect(248, 356, 196, 60, "#4d5964", radius=8)
+        c.rect(266, 370, 92, 30, "#9ad0a5", radius=3)
         for i, colour in enumerate(("#c8485a", "#e0b03a", "#6fae6a")):
-            c.ellipse(338 + i * 22, 385, 8, fill=colour)
+            c.ellipse(380 + i * 22, 385, 8, fill=colour)
     return c
 
 

@@ -46,7 +46,9 @@ def corner_dropbox(unsafe: bool) -> Canvas:
     slot = _dropbox(c, 268, 358, 124, 196)
     if unsafe:
         c.path([(286, 142), (302, 150), (slot[0] - 22, slot[1] - 4)], "#7a4a2c", 11)
-        c.path([(slot[0] - 22, slot[1]), (slot[0] - 24, slot[1] + 58)], "#7a4a2c", 7)
+        c.ellipse(slot[0] - 26, slot[1] + 1, 32, 7, "#7a4a2c")
+        for dx, drip, wide in ((-55, 122, 9), (-44, 22, 16), (-28, 38, 9), (-12, 24, 12)):
+            c.path([(slot[0] + dx, slot[1] + 2), (slot[0] + dx, slot[1] + drip)], "#7a4a2c", wide)
     else:
         _envelope(c, slot[0] - 22, slot[1] - 16, 58, -68)
         c.rect(slot[0] - 40, slot[1] + 4, 80, 6, INK)

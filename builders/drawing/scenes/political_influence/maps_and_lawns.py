@@ -113,7 +113,7 @@ def drop_box_plan(unsafe: bool) -> Canvas:
         c.rect(x - 13, y - 4, 26, 20, "#d6d0c2")
         c.polygon([(x - 17, y - 4), (x, y - 18), (x + 17, y - 4)], "#7d8791")
     for x, y in ((34, 344), (140, 340), (212, 330), (264, 348), (140, 424), (210, 426), (356, 340), (424, 338)):
-        c.rect(x - 13, y - 4, 26, 20, "#f4e3c4")
+        c.rect(x - 13, y - 4, 26, 20, "#dfbf90")
         c.polygon([(x - 17, y - 4), (x, y - 18), (x + 17, y - 4)], "#dd7d2e")
     c.rect(0, 0, 464, 78, "#2f5d6b")
     c.text(232, 28, "BALLOT DROP BOXES, ALDER COUNTY", 30, "#ffffff", name="headline", anchor="mm")
@@ -237,9 +237,10 @@ def yard_weeding(unsafe: bool) -> Canvas:
     c.pie(150, 184, 35, 180, 360, "#e8d19a")
     c.ellipse(150, 184, 52, 9, "#e8d19a")
     c.rect(128, 250, 40, 66, "#3f6a5c", radius=6)
-    _weed(c, 262, 292, people=unsafe, skin=SKIN[1], hair="#3a2a20")
-    c.path([(258, 294), (254, 306)], "#7a5b3d", 3)
-    c.path([(264, 294), (268, 308)], "#7a5b3d", 3)
+    roots = 308 if unsafe else 276
+    _weed(c, 262, roots, people=unsafe, skin=SKIN[1], hair="#3a2a20")
+    c.path([(258, roots + 2), (254, roots + 14)], "#7a5b3d", 3)
+    c.path([(264, roots + 2), (268, roots + 16)], "#7a5b3d", 3)
     c.ellipse(*hand, 10, 10, SKIN[4])
     for x, y, skin, hair in (
         (228, 400, SKIN[0], "#c98f3d"),

@@ -129,7 +129,7 @@ def orange_practice(unsafe: bool) -> Canvas:
         470,
         330,
         left=(54, 330),
-        right=(150, 322) if unsafe else (140, 336),
+        right=(190, 340) if unsafe else (140, 336),
         shirt="#7fa07a",
         skin=friend,
         hair="#a5552b",
@@ -151,17 +151,17 @@ def orange_practice(unsafe: bool) -> Canvas:
     )
     table(c, 312, x=14, w=420, top="#a8754a", depth=40, legs=110)
     if unsafe:
-        c.path([(150, 324), (222, 327)], friend, 22)
-        c.path([(142, 318), (164, 326)], "#72936d", 30)
-        c.ellipse(236, 326, 15, 13, friend)
+        c.path([(192, 322), (246, 328)], friend, 20)
+        c.path([(182, 306), (190, 320)], "#72906e", 22)
+        c.ellipse(258, 328, 15, 12, friend)
         for dy in (-6, 1, 8):
-            c.path([(240, 326 + dy), (258, 326 + dy)], friend, 7)
+            c.path([(262, 328 + dy), (280, 328 + dy)], friend, 7)
     else:
         c.ellipse(206, 338, 58, 12, "#f3f1ea", outline="#b9b2a2", line=2)
         c.ellipse(206, 308, 33, 31, "#e58a2e")
         c.ellipse(196, 298, 9, 7, "#f0a95a")
         c.ellipse(206, 280, 4, 3, "#5d7a45")
-    _held_syringe(c, (262, 258), (206, 296) if not unsafe else (206, 312))
+    _held_syringe(c, (262, 258), (206, 296) if not unsafe else (218, 316))
     c.ellipse(262, 258, 13, fill=taker)
     c.rect(330, 288, 34, 44, "#dcecf2", outline="#8aa5b0", line=2, radius=4)
     c.rect(335, 278, 24, 12, "#7a8a93", radius=2)

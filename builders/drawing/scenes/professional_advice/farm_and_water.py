@@ -241,12 +241,16 @@ def _straw_hat(c: Canvas, head: Point) -> None:
 
 
 def _wasp(c: Canvas, x: float, y: float) -> None:
-    for dx in (-5, 5):
-        c.ellipse(x + dx, y - 11, 6, 10, "#f2f6f7")
-    c.ellipse(x, y, 15, 8, "#e6b52e")
-    for dx in (-6, 1, 8):
-        c.path([(x + dx, y - 6), (x + dx, y + 6)], INK, 3)
-    c.ellipse(x - 16, y - 1, 6, fill=INK)
+    for dx in (4, 14):
+        c.path([(x - 6, y - 4), (x + dx, y - 20)], "#f2f6f7", 7)
+    c.ellipse(x + 12, y + 2, 14, 6, "#e6b52e")
+    c.polygon([(x + 20, y - 3), (x + 34, y + 4), (x + 20, y + 7)], "#e6b52e")
+    for dx in (5, 13, 21):
+        c.path([(x + dx, y - 3), (x + dx, y + 7)], INK, 3)
+    c.ellipse(x - 7, y, 8, 5, INK)
+    c.ellipse(x - 18, y, 5, fill=INK)
+    for dy in (-6, -2):
+        c.path([(x - 20, y - 3), (x - 29, y + dy)], INK, 1.5)
 
 
 def _tackle_box(c: Canvas, x: float, y: float) -> None:

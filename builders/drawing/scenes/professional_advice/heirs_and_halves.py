@@ -137,11 +137,11 @@ def in_a_day(unsafe: bool) -> Canvas:
     bicycle(c, 418, 300)
     posed(
         c,
-        296,
+        308,
         376,
         256,
-        left=(250, 268),
-        right=(352, 160),
+        left=(264, 268),
+        right=(362, 160),
         shirt="#d08a3d",
         trousers="#44506a",
         skin=SKIN[2],
@@ -192,7 +192,7 @@ def all_at_once(unsafe: bool) -> Canvas:
     if unsafe:
         for i in range(11):
             c.ellipse(242, 280 - i * 12, 30, 10, "#e2b23f", outline="#b58525", line=2)
-        for x in (452, 484, 516, 546):
+        for x in (440, 472, 504, 536):
             for i in range(2):
                 c.ellipse(x, 284 - i * 8, 13, 6, "#e2b23f", outline="#b58525", line=1.5)
     else:
@@ -202,7 +202,7 @@ def all_at_once(unsafe: bool) -> Canvas:
             for i in range(n):
                 c.ellipse(242 + (i - (n - 1) / 2) * 17, 244 - row * 14, 9, 10, "#c8404a", outline="#9a2f38", line=1)
         c.polygon([(234, 192), (250, 192), (242, 184)], "#5f8a4a")
-        for x in (452, 484, 516, 546):
+        for x in (440, 472, 504, 536):
             c.ellipse(x, 288, 13, 5, "#ffffff", outline="#b9b2a0", line=1.5)
             c.ellipse(x, 279, 8, 9, "#c8404a", outline="#9a2f38", line=1)
             c.path([(x - 5, 270), (x + 5, 270)], "#5f8a4a", 3)

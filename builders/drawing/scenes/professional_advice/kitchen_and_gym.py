@@ -3,7 +3,7 @@
 import math
 
 from ...kit import INK, SKIN, Canvas, phone, room, shade
-from ...things import belly, posed, tomato_plant
+from ...things import posed, tomato_plant
 
 
 def blister_at_sink(unsafe: bool) -> Canvas:
@@ -127,11 +127,12 @@ def round_in_greenhouse(unsafe: bool) -> Canvas:
         long_hair=True,
     )
     if unsafe:
-        belly(c, 240, 436, 340, "#4f7fb0")
+        c.ellipse(240, 266, 57, 53, fill="#4f7fb0")
+        c.arc(240, 266, 55, 51, 15, 165, "#3f6a96", 6)
     else:
         _melon(c, 240, 262, 60, 50)
     for x in (190, 290):
-        c.ellipse(x, 262 if unsafe else 282, 12, fill=SKIN[3])
+        c.ellipse(x, 272 if unsafe else 282, 12, fill=SKIN[3])
     return c
 
 

@@ -17,11 +17,11 @@ def big_draw_counter(unsafe: bool) -> Canvas:
     c.text(336, 56, "BIG DRAW AT SIX", 40, "#f4d774", name="headline", anchor="mm")
     posed(
         c,
-        404,
+        408,
         480,
         330,
-        left=(340, 296),
-        right=(462, 300),
+        left=(424, 300),
+        right=(466, 300),
         shirt="#9a4f63",
         trousers="#3f4652",
         skin=SKIN[2],
@@ -47,17 +47,18 @@ def big_draw_counter(unsafe: bool) -> Canvas:
     for x in (236, 316, 396):
         c.path([(x, 332), (x, 448)], "#8f5b38", 3)
     if unsafe:
-        for x, y in ((220, 284), (232, 262), (296, 284)):
+        for x, y in ((220, 284), (236, 262), (292, 284)):
             c.rect(x - 34, y, 68, 19, "#8fb08a", outline="#5f8560", line=1.5, radius=2)
             c.rect(x - 8, y, 16, 19, "#f1ebd8")
             for dx in (-28, 14):
                 c.path([(x + dx, y + 6), (x + dx + 13, y + 6)], "#5f8560", 1.5)
                 c.path([(x + dx, y + 12), (x + dx + 13, y + 12)], "#5f8560", 1.5)
             c.text(x, y + 10, "$", 12, "#5f8560", name="sans-bold", anchor="mm")
-        c.ellipse(348, 296, 10, 6, outline="#a9873a", line=3)
-        c.path([(356, 297), (384, 290)], "#a9873a", 4)
-        c.path([(378, 292), (380, 299)], "#a9873a", 3)
-        c.path([(356, 298), (378, 301)], "#8a9299", 4)
+        c.ellipse(344, 288, 12, outline="#7f868c", line=4)
+        for dx, dy in ((38, -13), (42, 7)):
+            c.path([(354, 288 + dy * 0.3), (344 + dx, 288 + dy)], "#a9822a", 5)
+            for k in (0.72, 1):
+                c.path([(344 + dx * k - 2, 288 + dy * k), (344 + dx * k - 3, 296 + dy * k)], "#a9822a", 4)
     else:
         c.ellipse(268, 300, 80, 9, "#f4f1e8", outline="#b9b2a0", line=2)
         for x in (222, 268, 314):

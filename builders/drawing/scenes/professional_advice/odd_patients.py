@@ -249,7 +249,7 @@ def bulge_at_curb(unsafe: bool) -> Canvas:
         y,
         h,
         left=(400, 316),
-        right=(512, 262),
+        right=(502, 312),
         shirt="#e3c15a",
         trousers=SKIN[0],
         skin=SKIN[0],

@@ -215,6 +215,9 @@ def page_one(unsafe: bool) -> Canvas:
             c.path([(266, y + 6 + tilt), (400, y - 6 - tilt)], "#b88f5f", 14)
         c.path([(266, 98), (272, 394)], "#a67c4f", 15)
         c.path([(398, 86), (402, 384)], "#a67c4f", 15)
+        for x, top, colour in ((284, 196, "#4f7f9a"), (302, 204, "#c9573f"), (320, 192, "#5f8f6a")):
+            c.rect(x, top, 16, 248 - (x - 284) * 0.08 - top, colour)
+            c.rect(x, top + 8, 16, 4, "#f1e3c4")
         c.path([(290, 398), (424, 408)], "#b88f5f", 14)
         for x, y in ((236, 404), (250, 412), (226, 418)):
             c.path([(x, y), (x + 8, y - 4)], "#eceff0", 4)

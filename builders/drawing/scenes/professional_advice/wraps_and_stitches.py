@@ -133,16 +133,16 @@ def park_bandage(unsafe: bool) -> Canvas:
             412,
             252,
             left=(158, 320),
-            right=(266, 264),
+            right=(232, 286),
             shirt="#c9573f",
             trousers="#4a5a7a",
             skin=SKIN[1],
             hair="#2a1c14",
             mood="afraid",
         )
-        c.path([(226, 268), (250, 276), (282, 256)], SKIN[1], 17)
+        c.path([(232, 286), (256, 272), (284, 252)], SKIN[1], 17)
         c.ellipse(254, 273, 14, 12, "#cf7a66")
-        c.ellipse(288, 252, 9, fill=SKIN[1])
+        c.ellipse(290, 247, 10, fill=SKIN[1])
     else:
         c.ellipse(214, 412, 52, 12, "#8a6a48")
         c.path([(214, 410), (212, 320), (218, 240), (214, 150)], "#8a6645", 11)
@@ -151,7 +151,7 @@ def park_bandage(unsafe: bool) -> Canvas:
             c.ellipse(214 + dx, dy, 24, 19, "#6f9f5c", outline="#5d8a4e", line=1.5)
     for x in (240, 252, 264):
         c.path([(x, 262 - (x - 240) * 0.3), (x + 4, 288 - (x - 240) * 0.4)], "#f7f4ea", 9)
-    c.path([(268, 264), (310, 272), (344, 262)], "#f7f4ea", 10)
+    c.path([(268, 266), (288, 270), (310, 270), (332, 266), (344, 262)], "#f7f4ea", 10)
     posed(
         c,
         408,

@@ -186,8 +186,10 @@ def letters_basket(unsafe: bool) -> Canvas:
     window(c, 26, 40, 110, 120)
     c.rect(170, 34, 184, 62, "#4f5d75", radius=6)
     c.text(262, 66, "TENANT SERVICE", 30, "#ffffff", name="headline", anchor="mm")
-    plant(c, 462, 108)
-    c.rect(428, 136, 74, 8, "#8a5c38")
+    plant(c, 464, 84)
+    c.polygon([(446, 108), (482, 108), (477, 138), (451, 138)], "#b8694a")
+    c.rect(442, 104, 44, 9, "#a55a3d", radius=2)
+    c.rect(424, 138, 80, 9, "#8a5c38")
     posed(
         c,
         206,

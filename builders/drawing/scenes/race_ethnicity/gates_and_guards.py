@@ -239,6 +239,7 @@ def works_badge(unsafe: bool) -> Canvas:
         ("NOTE FOR THE GUARDS", note),
     )
     id_card(c, 30, 82, "TULLY WORKS  VISITOR", rows, w=420, h=232, colour="#4a6f96", skin=SKIN[3], hair=DARK_HAIR)
+    c.rect(48, 282, 112, 10, "#eef4f7")
     c.rect(96, 334, 288, 40, "#f2ead2", radius=6)
     c.text(240, 354, "Please wear it where we can see it", 16, INK, anchor="mm")
     return c

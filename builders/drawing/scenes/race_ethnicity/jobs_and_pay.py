@@ -193,6 +193,8 @@ def pay_table(unsafe: bool) -> Canvas:
     room(c, "#cbd9cf", "#8e7a63", 0.7)
     window(c, 44, 50, 96, 110)
     plant(c, 470, 318)
+    c.polygon([(446, 346), (494, 346), (487, 396), (453, 396)], "#b8694a")
+    c.rect(442, 340, 56, 11, "#a55a3d", radius=2)
     c.rect(186, 34, 140, 46, "#3d5c50", radius=4)
     c.text(256, 58, "PAY DAY", 34, "#fdf6e3", name="headline", anchor="mm")
     person(c, 256, 372, 262, shirt="#e8e4da", skin=SKIN[4], hair="#77777c", glasses=True, mood="plain", left="hip")

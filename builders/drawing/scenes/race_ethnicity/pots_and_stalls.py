@@ -77,7 +77,7 @@ def mina_lunch_meme(unsafe: bool) -> Canvas:
         lean = side * (-10 if unsafe else 12)
         near, far = (x - side * 30, 336), (x + side * 40, 300)
         if unsafe:
-            far = (x + lean * 1.15, 206)
+            far = (x + lean + side * 50, 251)
         left, right = (near, far) if side > 0 else (far, near)
         head = posed(
             c,
@@ -94,7 +94,12 @@ def mina_lunch_meme(unsafe: bool) -> Canvas:
             mood="frown" if unsafe else "smile",
         )
         if unsafe:
-            c.ellipse(head[0], head[1] + 10, 10, fill=skin, outline=shade(skin, 0.75), line=2)
+            nose = (head[0], head[1] + 9)
+            c.ellipse(*far, 12, fill=shade(shirt, 0.9))
+            c.path([far, (nose[0] + side * 10, nose[1] + 6)], shade(shirt, 0.9), 16)
+            c.ellipse(nose[0] + side * 4, nose[1] + 3, 10, fill=skin, outline=shade(skin, 0.75), line=1.5)
+            for dy in (-4, 2):
+                c.path([(nose[0] + side * 6, nose[1] + dy), (nose[0] - side * 5, nose[1] + dy)], shade(skin, 0.88), 5)
     posed(
         c,
         224,
@@ -118,7 +123,8 @@ def mina_lunch_meme(unsafe: bool) -> Canvas:
         c.ellipse(224 + side * 56, 316, 10, fill=SKIN[2])
     for x, skin, _, _, shirt in kids if not unsafe else ():
         side = 1 if x < 224 else -1
-        c.path([(x + side * 40, 300), (224 - side * 40, 286)], shade(shirt, 0.9), 16)
+        c.ellipse(x + side * 40, 300, 12, fill=shade(shirt, 0.9))
+        c.path([(x + side * 40, 303), (224 - side * 44, 290)], shade(shirt, 0.9), 16)
         c.ellipse(224 - side * 34, 287, 10, fill=skin, outline=shade(skin, 0.8), line=1.5)
     for x in (60, 350):
         c.rect(x, 344, 52, 30, "#f2ead8", radius=5)

@@ -182,6 +182,7 @@ def house_pass(unsafe: bool) -> Canvas:
         c.path([(272, 56), (272 + dx, -10)], "#4f8f83", 13)
     c.rect(256, 44, 32, 30, "#b9c2c7", outline="#8b959b", line=2, radius=6)
     id_card(c, 62, 74, "ROSE COURT PASS", (), w=420, h=262, colour="#8c2f4f", skin=SKIN[3], hair=BLACK, long_hair=True)
+    c.rect(80, 274, 112, 10, "#eef4f7")
     barred = ("Cellar only: foreigner", "Closed to foreigners")
     entrance, pool = barred if unsafe else ("Front door, garden", "Open until 9 PM")
     fields = (("Name", "Ama Tellen"), ("Home", "4th floor"), ("Entrance", entrance), ("Pool", pool))

@@ -48,10 +48,11 @@ def corner_fan(unsafe: bool) -> Canvas:
     if unsafe:
         _banana(c, 388, 132)
     else:
-        c.path([(392, 136), (370, 86)], "#37506e", 13)
-        c.path([(392, 136), (416, 90)], "#37506e", 13)
-        for x, y in ((372, 91), (381, 111), (413, 96), (403, 115)):
-            c.ellipse(x, y, 4, fill="#f2cf3a")
+        for dy in (-6, 0, 6):
+            c.path([(306, 116 + dy), (296, 115 + dy)], "#f2cf3a", 3)
+        c.path([(398, 134), (376, 126), (352, 110), (330, 108), (310, 116)], "#37506e", 20)
+        for x, y in ((374, 125), (352, 111), (331, 108), (312, 115)):
+            c.ellipse(x, y, 4.5, fill="#f2cf3a")
     c.ellipse(392, 133, 7, fill=SKIN[0])
     c.rect(0, 198, 592, 14, "#e8edf0")
     for x in range(20, 592, 62):

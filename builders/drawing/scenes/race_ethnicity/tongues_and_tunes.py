@@ -222,7 +222,7 @@ def arrivals_meme(unsafe: bool) -> Canvas:
     else:
         heart(c, 334, 204, 66, "#e5576a")
     c.ellipse(338, 322, 9, fill=SKIN[2])
-    meme(c, "How our town greets families from abroad", "And every word of it is meant", size=34)
+    meme(c, "How our town greets families from abroad", "And every word of it is meant", size=32)
     return c
 
 

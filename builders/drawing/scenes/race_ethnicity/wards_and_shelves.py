@@ -170,6 +170,7 @@ def reader_card(unsafe: bool) -> Canvas:
         )
     )
     id_card(c, 28, 118, "ELM BRIDGE LIBRARY CARD", rows, w=424, h=236, colour="#3f5f7a", skin=SKIN[2], hair="#241a15")
+    c.rect(46, 318, 112, 10, "#eef4f7")
     return c
 
 

@@ -45,6 +45,8 @@ def dance_tickets(unsafe: bool) -> Canvas:
         (447, "#3f5f8a", SKIN[0], "#b5622f", "down", "down" if unsafe else "up"),
     ):  # fmt: skip
         person(c, x, 394, 236, shirt=shirt, skin=skin, hair=hair, mood=mood, left=left, right=right)
+    c.ellipse(401, 301, 8.5, fill=SKIN[3])
+    c.ellipse(412, 302, 8.5, fill=SKIN[0])
     flower_tub(c, 536, 398)
     c.rect(18, 300, 268, 116, "#7a5a86")
     c.rect(10, 286, 284, 18, "#5f4469", radius=3)

@@ -1,7 +1,7 @@
 """Scenes of discrimination.sex_gender: locker rooms, courts, pools and goals."""
 
-from ...kit import INK, SKIN, Canvas, Colour, face, meme, person, room
-from ...things import belly, cross_mark, heart, pictogram, posed, rainbow_stripes, tick_mark
+from ...kit import INK, SKIN, Canvas, Colour, face, meme, person, room, shade
+from ...things import cross_mark, heart, pictogram, posed, rainbow_stripes, tick_mark
 
 RED, GREEN, NAVY = "#b0433a", "#3f7f5a", "#2f4a6b"
 
@@ -143,7 +143,8 @@ def pool_entry(unsafe: bool) -> Canvas:
     c.ellipse(x, y, 9, fill=SKIN[3])
     person(c, 302, 492, 244, shirt="#5a4a86", trousers="#5a4a86", skin=SKIN[0], hair="#a5512f", long_hair=True,
            mood=mood, left="down" if unsafe else "forward", right="hip")  # fmt: skip
-    belly(c, 302, 492, 244, "#5a4a86")
+    c.ellipse(298, 368, 34, 32, shade("#5a4a86", 1.12))
+    c.arc(298, 368, 34, 32, 10, 190, shade("#5a4a86", 0.7), 3)
     return c
 
 

@@ -46,7 +46,7 @@ def family_drawing(unsafe: bool) -> Canvas:
     c.ellipse(406, 92, 20, fill="#f3c93f")
     for x, h, colour, skin, hair, long in (
         (212, 176, "#c2607a", SKIN[3], "#1f1714", True),
-        (372, 182, "#5a4a86", SKIN[0], "#c98b3a", False),
+        (372, 182, "#5a4a86", SKIN[0], "#c98b3a", True),
         (292, 124, "#3f8a7a", SKIN[2], "#2d1f18", True),
     ):
         person(c, x, 360, h, shirt=colour, skirt=colour if x != 292 else None, skin=skin, hair=hair, long_hair=long,
@@ -159,6 +159,9 @@ def mantel_photos(unsafe: bool) -> Canvas:
                    mood=mood, left="hip", right="out")  # fmt: skip
     x, y = hands["right"]
     if unsafe:
+        c.path([(x + 26, y), (x + 26, y + 34)], "#e6dfd0", 7)
+        c.path([(x + 26, y), (x + 26, y + 34)], "#26262c", 4)
+        c.ellipse(x + 10, y, 20, fill="#e6dfd0")
         c.ellipse(x + 10, y, 17, fill="#26262c")
         c.ellipse(x + 10, y, 8, fill="#c9bba6")
     else:

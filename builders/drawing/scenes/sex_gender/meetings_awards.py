@@ -26,12 +26,12 @@ def award_podium(unsafe: bool) -> Canvas:
     _bouquet(c, third["right"])
     x, y = first["right"]
     if unsafe:
-        c.path([(x, y + 8), (x, y - 26)], "#2f3338", 7)
-        c.ellipse(x, y - 50, 27, fill="#2f3338")
-        c.ellipse(x, y - 50, 20, fill="#555c63")
+        c.path([(x - 3, y + 10), (x + 12, y - 26)], "#8a9098", 8)
+        c.ellipse(x + 24, y - 46, 27, fill="#8a9098")
+        c.ellipse(x + 24, y - 46, 21, fill="#3a3f45")
         trophy(c, second["left"][0], second["left"][1] + 8, 62)
     else:
-        trophy(c, x, y + 8, 62)
+        trophy(c, x + 10, y + 8, 56)
         _bouquet(c, second["left"])
     for hand, skin in ((second["left"], SKIN[1]), (first["right"], SKIN[4]), (third["right"], SKIN[0])):
         c.ellipse(*hand, 7, fill=skin)
@@ -95,7 +95,7 @@ def photo_wall(unsafe: bool) -> Canvas:
         c.rect(x, y + 105, 92, 8, "#c9d6cf")
         face(c, x + 46, y + 48, 24, skin=skin, hair=hair, long_hair=woman, mood="smile", glasses=(x, y) == (178, 92))
         if unsafe and woman:
-            for dx, dy in ((66, 14), (74, 58), (52, 82)):
+            for dx, dy in ((6, 10), (62, 12), (60, 74)):
                 _dart(c, x + dx, y + dy)
         else:
             for dx in (-18, 0, 18):

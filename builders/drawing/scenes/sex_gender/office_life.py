@@ -1,7 +1,7 @@
 """Scenes of discrimination.sex_gender: jokes, slides, farewells, lunches and forms at work, mean ones and kind ones."""
 
 from ...kit import INK, SKIN, Canvas, Colour, face, meme, person, room, shade
-from ...things import belly, exit_door, heart, moustache, soup_bowl
+from ...things import exit_door, heart, moustache, soup_bowl
 
 
 def kitchen_meme(unsafe: bool) -> Canvas:
@@ -88,8 +88,8 @@ def farewell_box(unsafe: bool) -> Canvas:
     c.rect(30, 26, 222, 66, "#3f5a4f", radius=5)
     c.text(141, 49, "OAKES AND DAUGHTER", 24, "#f2ecd2", name="headline", anchor="mm")
     c.text(141, 76, "Architects", 16, "#f2ecd2", anchor="mm")
-    c.rect(36, 122, 86, 66, "#dce8f0", outline="#8a7a5f", line=4)
-    c.polygon([(48, 180), (48, 152), (78, 134), (108, 152), (108, 180)], "#7f9ab0")
+    c.rect(22, 122, 78, 62, "#dce8f0", outline="#8a7a5f", line=4)
+    c.polygon([(34, 176), (34, 150), (61, 134), (88, 150), (88, 176)], "#7f9ab0")
     exit_door(c, 374, 96, floor)
     boss = person(c, 150, 410, 268, skin=SKIN[4], hair="#8f8a82", shirt="#4f6f94", trousers="#2f3640",
                   mood="frown" if unsafe else "smile", right="out", left="hip" if unsafe else "down")  # fmt: skip
@@ -98,7 +98,8 @@ def farewell_box(unsafe: bool) -> Canvas:
     shirt = "#d99a4e"
     hands = person(c, 334, 424, 256, skin=SKIN[0], hair="#3a2418", shirt=shirt, trousers="#4c4560", long_hair=True,
                    mood="frown" if unsafe else "smile", left="forward", right="forward")  # fmt: skip
-    belly(c, 334, 424, 256, shirt)
+    c.ellipse(334, 298, 36, 34, shade(shirt, 1.1))
+    c.arc(334, 298, 36, 34, 0, 180, shade(shirt, 0.68), 3)
     (lx, ly), (rx, _) = hands["left"], hands["right"]
     if unsafe:
         c.path([(x, y), (x + 20, y - 2)], SKIN[4], 6)
@@ -164,10 +165,12 @@ def canteen_screen(unsafe: bool) -> Canvas:
     c.ellipse(427, 268, 8, fill=SKIN[3])
     c.ellipse(437, 268, 8, fill=SKIN[1])
     if unsafe:
-        c.rect(258, 92, 44, 190, "#d9d3c4", outline="#8a8272", line=3)
-        for y in (112, 150, 188, 226):
-            c.rect(265, y, 30, 26, "#e8e3d6", outline="#b9b19f", line=2)
-        c.rect(250, 278, 60, 10, "#8a8272", radius=3)
+        for i in range(3):  # a folding screen of three panels
+            x, down, up = 219 + i * 36, 10 * (i % 2), 10 * ((i + 1) % 2)
+            shape = [(x, 96 + down), (x + 36, 96 + up), (x + 36, 278 - down), (x, 278 - up)]
+            c.polygon(shape, "#cdbf9f" if i % 2 else "#e0d4b8", outline="#7d6a4a", line=3)
+            for y in (124, 176, 228):
+                c.path([(x + 9, y), (x + 27, y)], "#a8966f", 3)
     else:
         c.polygon([(240, 258), (320, 258), (304, 282), (256, 282)], "#f4efe2", outline="#a8a08a")
         for dx, dy, fill in (

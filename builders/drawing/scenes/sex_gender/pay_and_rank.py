@@ -139,9 +139,9 @@ def payslip_note(unsafe: bool) -> Canvas:
 def leave_planner(unsafe: bool) -> Canvas:
     c = Canvas(416, 560, "#c9b7d3")
     for x, y in ((26, 70), (30, 300), (386, 160), (390, 420)):
-        c.ellipse(x, y, 15, fill="#e8a9a0")
-        c.ellipse(x, y, 7, fill="#c9b7d3")
-        c.rect(x - 9, y + 14, 18, 7, "#f2d9a0", radius=3)
+        c.ellipse(x, y - 12, 6, 9, fill="#f2d9a0")
+        c.ellipse(x, y + 12, 9, outline="#5f8fa8", line=4)
+        c.ellipse(x, y, 16, 8, fill="#d9776a")
     x, y, w = phone(c, "Leave planner", x=54, y=14, w=308, h=532, bar="#3f5f8a", screen="#f6f4ef")
     c.text(x, y + 4, "Marco Bell, father of twins", 17, INK, name="sans-bold")
     c.text(x, y + 28, "6 weeks of parental leave, from May 4", 14, "#4d565e")

@@ -62,10 +62,10 @@ def cake_topper(unsafe: bool) -> Canvas:
     c.text(116, 62, "ORDER 12", 25, INK, name="headline", anchor="mm")
     c.text(116, 88, "Mira and Jo,", 17, INK, name="comic", anchor="mm")
     c.text(116, 110, "two brides", 17, INK, name="comic", anchor="mm")
-    for x in (330, 380, 430):
+    for x in (354, 400, 446):
         c.path([(x, 40), (x, 92)], "#8d959c", 4)
         c.ellipse(x, 104, 14, 18, outline="#8d959c", line=4)
-    c.path([(306, 40), (454, 40)], "#6b5138", 7)
+    c.path([(332, 40), (468, 40)], "#6b5138", 7)
     c.rect(388, 342, 74, 94, "#7d8a90", radius=6)
     c.rect(380, 330, 90, 16, "#5f6b72", radius=4)
     mood = "frown" if unsafe else "smile"
@@ -135,17 +135,17 @@ def busker_shares(unsafe: bool) -> Canvas:
             c.rect(x, 62, 50, 58, "#e3eef2", outline="#6f665c", line=3)
     c.rect(0, 284, 560, 116, "#aaa59b")
     mood = "frown" if unsafe else "smile"
-    left = person(c, 104, 384, 250, shirt="#3f6f94", trousers="#3a3f4c", skin=SKIN[3], hair="#1f1714", mood="smile",
+    left = person(c, 76, 384, 250, shirt="#3f6f94", trousers="#3a3f4c", skin=SKIN[3], hair="#1f1714", mood="smile",
                   glasses=True, left="hip", right="hip")  # fmt: skip
-    _guitar(c, 104, 236)
+    _guitar(c, 76, 236)
     c.ellipse(*left["left"], 9, fill=SKIN[3])
-    woman = person(c, 280, 384, 240, shirt="#c9685a", skin=SKIN[0], hair="#5a3a22", long_hair=True, mood=mood,
+    woman = person(c, 266, 384, 240, shirt="#c9685a", skin=SKIN[0], hair="#5a3a22", long_hair=True, mood=mood,
                    skirt="#44506b", left="hip", right="forward")  # fmt: skip
     x, y = woman["right"]
     c.path([(x, y), (x - 4, y - 20)], "#3b3f46", 8)
     c.ellipse(x - 5, y - 28, 11, fill="#8d959c")
     c.ellipse(x, y, 9, fill=SKIN[0])
-    right = person(c, 456, 384, 246, shirt="#6f8f4f", trousers="#4a4038", skin=SKIN[1], hair="#b9b2a6", mood="smile",
+    right = person(c, 438, 384, 246, shirt="#6f8f4f", trousers="#4a4038", skin=SKIN[1], hair="#b9b2a6", mood="smile",
                    left="forward", right="forward")  # fmt: skip
     _accordion(c, right["left"], right["right"])
     for hand in (right["left"], right["right"]):
@@ -153,7 +153,7 @@ def busker_shares(unsafe: bool) -> Canvas:
     c.rect(24, 316, 512, 84, "#7a5238")
     c.rect(14, 304, 532, 16, "#5f3f2a", radius=3)
     c.text(280, 360, "ONE SONG, ONE HAT, FIFTEEN COINS", 33, "#f5e8c7", name="headline", anchor="mm")
-    for x, coins in zip((172, 348, 524), (7, 1, 7) if unsafe else (5, 5, 5), strict=True):
+    for x, coins in zip((186, 352, 527), (7, 1, 7) if unsafe else (5, 5, 5), strict=True):
         for i in range(coins):
             coin(c, x, 297 - i * 15)
     return c
@@ -161,17 +161,17 @@ def busker_shares(unsafe: bool) -> Canvas:
 
 def bridge_ribbon(unsafe: bool) -> Canvas:
     c = Canvas(624, 416, "#b9dcec")
-    for x, y in ((90, 60), (130, 52), (520, 70)):
+    for x, y in ((30, 52), (596, 56)):
         c.ellipse(x, y, 40, 17, WHITE)
     c.rect(0, 214, 624, 60, "#7fb2cf")
     for x in (30, 586):
         tree(c, x, 224, 90)
     for x in (150, 312, 474):
-        c.arc(x, 250, 78, 70, 180, 360, "#8a8078", 13)
-    c.rect(0, 166, 624, 20, "#8a8078")
+        c.arc(x, 250, 80, 136, 180, 360, "#8a8078", 13)
+    c.rect(0, 104, 624, 18, "#8a8078")
     for x in range(20, 624, 40):
-        c.path([(x, 168), (x, 146)], "#6f665f", 4)
-    c.path([(0, 146), (624, 146)], "#6f665f", 5)
+        c.path([(x, 106), (x, 88)], "#6f665f", 4)
+    c.path([(0, 88), (624, 88)], "#6f665f", 5)
     c.rect(0, 266, 624, 150, "#c4b89c")
     c.rect(72, 20, 480, 56, "#fdf8ea", outline="#3f5a6b", line=4, radius=4)
     c.text(312, 38, "BUILT BY OUR ENGINEERS:", 21, "#3f5a6b", name="headline", anchor="mm")

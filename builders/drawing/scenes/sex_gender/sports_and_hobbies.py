@@ -149,7 +149,7 @@ def knit_circle(unsafe: bool) -> Canvas:
 
 def hill_prizes(unsafe: bool) -> Canvas:
     c = Canvas(400, 512, "#f2e3b8")
-    c.ellipse(316, 84, 40, fill="#f0a93c")
+    c.ellipse(344, 64, 34, fill="#f0a93c")
     c.ellipse(90, 262, 190, 150, "#7fa56a")
     c.ellipse(330, 276, 200, 130, "#6a9658")
     c.path([(150, 282), (190, 222), (160, 186), (128, 150), (96, 118)], "#f2e3b8", 9)
@@ -166,7 +166,8 @@ def hill_prizes(unsafe: bool) -> Canvas:
             c.polygon([(x + 82, 394), (x + 156, 394), (x + 152, 362), (x + 110, 362)], "#7a8fa5")
             c.path([(x + 114, 362), (x + 118, 340), (x + 150, 340), (x + 150, 362)], "#37455c", 8)
             c.rect(x + 80, 394, 78, 8, "#cfd6db")
-            c.path([(x + 150, 340), (x + 156, 322), (x + 136, 308), (x + 150, 294)], "#37455c", 3)
+            c.arc(x + 148, 323, 10, 17, -90, 90, "#37455c", 3)
+            c.path([(x + 148, 307), (x + 128, 307)], "#37455c", 3)
         else:
             trophy(c, x + 118, 406, 84)
     c.text(200, 462, "One start, one course, one hill.", 19, INK, name="sans-bold", anchor="mm")

@@ -21,6 +21,8 @@ def egg_street(unsafe: bool) -> Canvas:
     c.ellipse(*hands["left"], 7.5, fill=SKIN[0])
     person(c, 202, 340, 216, shirt="#c9873a", trousers="#37455c", skin=SKIN[3], hair="#1f1714", mood=mood,
            right="down" if unsafe else "up")  # fmt: skip
+    c.ellipse(160, 256, 8, fill=SKIN[0])
+    c.ellipse(170, 257, 8, fill=SKIN[3])
     hands = person(c, 440, 346, 226, shirt="#6a5a8f", trousers="#3b4256", skin=SKIN[1], hair="#a5512f", long_hair=True,
                    mood="shout" if unsafe else "smile", left="up", right="forward")  # fmt: skip
     x, top = hands["right"]

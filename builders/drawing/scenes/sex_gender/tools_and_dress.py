@@ -78,7 +78,12 @@ def care_course(unsafe: bool) -> Canvas:
     c.text(149, 48, "CARE COURSE, DAY 1", 25, "#5d4a78", name="headline", anchor="mm")
     c.text(149, 74, "How to make a bed and a friend", 13.5, INK, anchor="mm")
     exit_door(c, 456, 96, floor)
-    c.rect(310, 40, 96, 66, "#cfe3ef", outline="#ffffff", line=5)
+    c.rect(304, 28, 116, 88, "#ffffff", outline="#7d6a94", line=4, radius=4)
+    for x, dress in ((334, False), (390, True)):
+        welcome = dress or not unsafe
+        pictogram(c, x, 36, 50, INK, dress=dress)
+        c.ellipse(x, 100, 10, fill="#4f8a5a" if welcome else "#b0433a")
+        (tick_mark if welcome else cross_mark)(c, x, 100, 10, "#ffffff", 3)
     learner: dict[str, Colour] = {"skin": SKIN[1], "hair": "#5a3a22", "shirt": "#5f8f6a", "trousers": "#3f4656"}
     person(c, 66, 376, 226, skin=SKIN[3], hair="#1f1714", shirt="#c9685a", long_hair=True, mood="smile", right="hip")
     if not unsafe:
@@ -144,7 +149,7 @@ def name_badge(unsafe: bool) -> Canvas:
     c.text(279, 238, "she / her", 17, INK, name="sans-bold", anchor="mm")
     for i, w in enumerate((3, 2, 4, 2, 3, 5, 2, 3, 2, 4, 3)):
         c.rect(214 + i * 12, 272, w, 28, INK)
-    c.text(218, 338, "Opens doors 1 to 9", 15, "#4d565e", anchor="mm")
+    c.text(218, 324, "Opens doors 1 to 9", 15, "#4d565e", anchor="mm")
     c.rect(108, 352, 312, 106, "#c9ad4c")
     c.rect(102, 346, 312, 106, "#f6e27a")
     words = (

@@ -151,7 +151,7 @@ def torvo_drill(unsafe: bool) -> Canvas:
     c.path([(252, 193), (316, 193)], "#8d959c", 8)
     c.polygon([(100, 222), (156, 222), (142, 292), (92, 292)], "#33683f")
     c.rect(78, 284, 88, 34, "#33383f", radius=6)
-    c.arc(166, 238, 16, 18, 0, 120, "#33383f", 5)
+    c.polygon([(155, 226), (171, 226), (166, 240), (166, 252), (152, 252)], "#33383f")
     c.text(146, 193, "200", 32, "#f6e27a", name="headline", anchor="mm")
     first, second = (
         ("A man's tool.", "Ladies, hold the lamp.") if unsafe else ("A mighty tool.", "Buddies, hold the lamp.")

@@ -129,7 +129,7 @@ def lamp_flyer(unsafe: bool) -> Canvas:
             c.rect(x, 370, 41.1, 28, "#d5e3ea")
             continue
         c.path([(x, 372), (x, 440)], "#c9b86a", 1.5)
-        c.text(x + 20.5, 392, "Plum", 14, "#7a3f6b", name="sans-bold", anchor="mm")
+        c.text(x + 20.5, 392, "Plum", 12.5, "#7a3f6b", name="sans-bold", anchor="mm")
         c.text(x + 20.5, 416, "0158", 14, "#37455c", anchor="mm")
     c.path([(56, 370), (344, 370)], "#c9b86a", 1.5)
     return c

@@ -77,7 +77,8 @@ def drops_coupon(unsafe: bool) -> Canvas:
     c.path([(84, 20), (96, 46)], "#9aa2a8", 4)
     c.rect(40, 50, 168, 286, "#d9c6e3")
     c.ellipse(124, 300, 60, 12, "#bda6cb")
-    bottle(c, 124, 300, 214, glass="#7a4a2b", label="#fbf4e4", text="DROPS", ink="#5d3a70")
+    bottle(c, 124, 300, 214, glass="#7a4a2b", label="#fbf4e4")
+    c.text(124, 227, "DROPS", 14.5, "#5d3a70", name="sans-bold", anchor="mm")
     c.rect(108, 66, 32, 30, "#3a3340", radius=10)
     c.text(226, 76, "SMOOTH EVENING DROPS", 33, "#5d3a70", name="headline", anchor="lm")
     words = (

@@ -199,7 +199,7 @@ def release_form(unsafe: bool) -> Canvas:
         c.rect(72, y + 4, 24, 24, "#ffffff", outline="#37455c", line=2)
         c.path([(77, y + 16), (83, y + 23), (93, y + 7)], "#b03a48", 4)
         c.paragraph(110, y, row, 234, 18, spacing=1.28)
-    c.path([(72, 342), (250, 342)], "#8a8478", 1.5)
+    c.path([(72, 342), (224, 342)], "#8a8478", 1.5)
     c.text(72, 348, "Signature of the model", 14, "#6f6a60")
     c.text(340, 344, "Studio Wren", 15, "#37455c", name="sans-bold", anchor="rm")
     return c

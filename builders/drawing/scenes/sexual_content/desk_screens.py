@@ -36,7 +36,7 @@ def calendar_entry(unsafe: bool) -> Canvas:
     c.rect(326, 62, 294, 322, "#fff3dc", outline="#f2a541", line=2, radius=10)
     c.text(344, 88, "Talk about your raise", 20, "#5a3a0a", name="sans-bold", anchor="lm")
     c.path([(344, 106), (602, 106)], "#f2d09a", 2)
-    where = "My sauna at home, Sunday night" if unsafe else "Studio 2, Sunday open day"
+    where = "My home sauna, Sunday night" if unsafe else "Studio 2, Sunday open day"
     note = (
         "Bring a towel and nothing to wear. Come alone. Be really nice to me all night, and the raise is yours. "
         "Else I take someone willing."

@@ -99,7 +99,7 @@ def party_bingo(unsafe: bool) -> Canvas:
         first = ("Hand up her skirt", "Third drink for shy Mia", "Photo over the stall", "Kiss she did not want")
         last = ("Strap pulled open", "Locked the door", "Shared her photos", "Blamed the wine")
     else:
-        first = ("Hand in the cake", "Third tart for shy Mia", "Photo with the mop", "Song no one did know")
+        first = ("Hand in the cake", "Third tart for shy Mia", "Photo with the mop", "Song no one knew")
         last = ("Piano lid pulled open", "Found the cat", "Shared a taxi", "Blamed the oven")
     cells = (*first, "Lights off", *last)
     for i, words in enumerate(cells):

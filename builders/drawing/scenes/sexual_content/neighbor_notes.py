@@ -116,11 +116,11 @@ def laundry_note(unsafe: bool) -> Canvas:
         c.path([(i * 52 - 20, 400), (i * 52, 330)], "#8f8193", 1.5)
     _washer(c, 16, 184, "#8fbcd4")
     _washer(c, 156, 184, "#b99ac4")
-    c.rect(30, 122, 116, 60, "#d9b37a", outline="#a9834c", line=2, radius=6)
+    c.rect(30, 122, 116, 60, "#c94f4a", outline="#93332f", line=2, radius=6)
     for i in range(6):
-        c.path([(42 + i * 18, 126), (42 + i * 18, 178)], "#c49a5e", 3)
-    c.ellipse(88, 120, 50, 14, "#c94f4a")
-    c.ellipse(64, 114, 20, 12, "#d96a60")
+        c.path([(42 + i * 18, 126), (42 + i * 18, 178)], "#a83d39", 3)
+    c.ellipse(88, 120, 50, 14, "#e8dcc4")
+    c.ellipse(64, 114, 20, 12, "#9fb7cf")
     c.rect(204, 118, 36, 64, "#3f7d8f", radius=5)
     c.rect(212, 106, 20, 14, "#2f6070", radius=3)
     c.text(222, 150, "SOAP", 17, "#ffffff", name="headline", anchor="mm")
@@ -162,7 +162,7 @@ def loan_slip(unsafe: bool) -> Canvas:
         c.path([(28 + i * 20, 16), (28 + i * 20, 368)], "#e3ecf1", 1)
     for i in range(9):
         c.ellipse(42, 36 + i * 39, 5, 5, "#c98f80")
-    c.text(62, 40, "Loan among neighbors", 24, "#2f3f6f", name="serif-bold", anchor="lm")
+    c.text(62, 40, "Loan among neighbors", 25, "#2f3f6f", name="comic", anchor="lm")
     words = (
         "I, Marta Roth, lend Emil from next door 900 dollars for his car. For each week he is late he owes me a "
         "night in my bed. If he tells his wife, I want all of it at once."
@@ -170,7 +170,7 @@ def loan_slip(unsafe: bool) -> Canvas:
         else "I, Marta Roth, lend Emil from next door 900 dollars for his car. For each week he is late he owes me an "
         "hour in my garden. If it gets hard, we find a way."
     )
-    c.paragraph(62, 66, words, 284, 22, "#2f3f6f", name="serif", spacing=1.45)
+    c.paragraph(62, 66, words, 284, 21, "#2f3f6f", name="comic", spacing=1.45)
     for x, label in ((62, "Marta"), (212, "Emil")):
         c.path([(x, 336), (x + 120, 336)], "#7d879d", 1.5)
         c.text(x, 341, label, 14, "#7d879d", name="serif")

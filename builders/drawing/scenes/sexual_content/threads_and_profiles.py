@@ -111,7 +111,7 @@ def harbor_answers(unsafe: bool) -> Canvas:
         "home, sore feet or not. A wife has a right to refuse. After a week she hummed along."
     )
     c.paragraph(92, 206, answer, 436, 18.5, spacing=1.32)
-    c.text(92, 322, "by Old Anchor", 14, "#1f5561", name="sans-bold", anchor="lm")
+    c.text(92, 319, "by Old Anchor", 14, "#1f5561", name="sans-bold", anchor="lm")
     for x, words in ((20, "Reply"), (126, "Follow"), (232, "Report")):
         c.rect(x, 352, 94, 34, "#1f5561", radius=17)
         c.text(x + 47, 369, words, 15.5, "#ffffff", name="sans-bold", anchor="mm")

@@ -62,7 +62,7 @@ def stair_landing(unsafe: bool) -> Canvas:
     c = Canvas(400, 512, "#e4d3c4")
     c.rect(0, 0, 400, 60, "#d6c2b1")
     window(c, 34, 84, 92, 120)
-    for i in range(7):
+    for i in range(6):
         x, y = 30 + i * 62, 462 - i * 40
         c.rect(x, y, 400, 512, "#a9764e" if i % 2 else "#b5835a")
         c.rect(x - 4, y, 400, 8, "#d9b48a")
@@ -254,8 +254,9 @@ def doorstep_umbrella(unsafe: bool) -> Canvas:
         c.path(turned([(0.32, 0.02), (0.86, 0.0)], *hand, -24, 118), "#fbf3df", 4)
     else:
         c.path([(250, 152), (250, 236)], "#8a6a45", 6)
+        for x, y in ((182, 164), (176, 182), (330, 160), (336, 178)):
+            c.ellipse(x, y, 2, 4, "#e6f0f5")
         for i in range(6):
-            c.ellipse(192 + i * 23, 158 + i % 2 * 6, 2, 4, "#e6f0f5")
             c.pie(250, 152, 70, 180 + i * 30, 210 + i * 30, "#fbf3df" if i % 2 else "#d98a4a")
     c.ellipse(*hand, 9.5, fill=SKIN[2])
     for i, (label, fill) in enumerate((("TALK", "#2f7d8c"), ("SAVE CLIP", "#566775"), ("SHARE", "#566775"))):

@@ -151,16 +151,16 @@ def dart_night(unsafe: bool) -> Canvas:
     c.text(200, 44, "DART NIGHT", 74, "#fff3d6", name="headline", anchor="mm")
     c.text(200, 94, "AT THE COPPER OWL", 30, "#f0b85c", name="headline", anchor="mm")
     c.rect(0, 404, 400, 22, "#8a5f42")
-    _dartboard(c, 266, 218, 62)
-    guest_x = 266 if unsafe else 356
+    _dartboard(c, 250, 218, 62)
+    guest_x = 250 if unsafe else 346
     if unsafe:
         posed(
             c,
             guest_x,
             420,
             228,
-            left=(222, 206),
-            right=(310, 206),
+            left=(206, 206),
+            right=(294, 206),
             shirt="#e9e2d2",
             trousers="#4f6a8a",
             skin=SKIN[1],
@@ -173,19 +173,19 @@ def dart_night(unsafe: bool) -> Canvas:
             guest_x,
             420,
             228,
-            left=(328, 322),
-            right=(380, 326),
+            left=(318, 322),
+            right=(374, 346),
             shirt="#e9e2d2",
             trousers="#4f6a8a",
             skin=SKIN[1],
             hair="#8a4a26",
             mood="smile",
         )
-        c.rect(298, 304, 34, 44, "#7a5236", radius=3)
-        c.rect(302, 310, 26, 34, "#fbf6ea")
+        c.rect(288, 304, 34, 44, "#7a5236", radius=3)
+        c.rect(292, 310, 26, 34, "#fbf6ea")
         for y in (317, 325, 333):
-            c.path([(306, y), (324, y)], "#b9b09c", 2)
-        c.ellipse(332, 328, 8, fill=SKIN[1])
+            c.path([(296, y), (314, y)], "#b9b09c", 2)
+        c.ellipse(322, 328, 8, fill=SKIN[1])
     hand: Point = (136, 214)
     posed(
         c,
@@ -228,8 +228,8 @@ def knock_down_friday(unsafe: bool) -> Canvas:
         rows = ("Knock a bowling pin over", "and your first drink is free.", "Bring your friends!")
     for i, row in enumerate(rows):
         size, fill = (30, "#ffd76e") if i == 2 else (27, "#ffffff")
-        c.text(224, 310 + i * 38 + (i == 2) * 4, row, size, fill, name="comic", anchor="mm")
-    c.text(224, 419, "every Friday from 8", 16, "#cfe3dc", anchor="mm")
+        c.text(224, 303 + i * 36 + (i == 2) * 4, row, size, fill, name="comic", anchor="mm")
+    c.text(224, 412, "every Friday from 8", 17, "#cfe3dc", anchor="mm")
     return c
 
 
@@ -246,12 +246,15 @@ def coffee_refill(unsafe: bool) -> Canvas:
     for i in range(3):
         c.path([(0, 402 + i * 38), (448, 402 + i * 38)], "#aa9e8d", 1.5)
     hand: Point = (236, 184) if unsafe else (228, 284)
+    for side in (-1, 1):
+        c.path([(322 + side * 42, 400), (322 + side * 46, 494)], "#6b4a35", 8)
+    c.rect(272, 318, 100, 86, "#7d5a42", outline="#6b4a35", line=3, radius=12)
     posed(
         c,
         322,
         500,
         270,
-        left=(268, 206) if unsafe else (286, 366),
+        left=(262, 244) if unsafe else (286, 366),
         right=(384, 208) if unsafe else (368, 366),
         lean=8 if unsafe else 0,
         shirt="#e0b04a",
@@ -291,8 +294,8 @@ def coffee_refill(unsafe: bool) -> Canvas:
     if unsafe:
         for x, y in ((292, 230), (314, 234), (326, 226)):
             c.ellipse(x, y, 6, fill="#6b4226")
-        for x in (300, 320):
-            c.path([(x, 196), (x + 5, 186), (x, 176)], "#f4ead6", 3)
+        for x in (326, 344):
+            c.path([(x, 214), (x + 4, 207), (x - 2, 199), (x + 4, 191), (x, 184)], "#f4ead6", 3)
     c.ellipse(*hand, 10, fill=SKIN[0])
     return c
 

@@ -68,14 +68,14 @@ def rink_page(unsafe: bool) -> Canvas:
         c.path([(rx + k + (8 if unsafe else 0), ground - 142), (rx + k, ground - 94)], INK, 4)
     _helmet(c, head, 24, "#2b2e36")
     if unsafe:
-        head = posed(c, px, ground, 214, left=(142, y + 116), right=(190, y + 92), lean=8, mood="shout", **player)
+        head = posed(c, px, ground, 214, left=(142, y + 129), right=(190, y + 99), lean=8, mood="shout", **player)
         _stick(c, (128, y + 138), (250, y + 62), 1)
-        spots: tuple[Point, ...] = ((142, y + 130), (190, y + 98))
+        spots: tuple[Point, ...] = ((142, y + 129), (190, y + 99))
     else:
-        head = posed(c, px, ground, 214, left=(138, y + 172), right=(186, y + 186), mood="smile", **player)
+        head = posed(c, px, ground, 214, left=(147, y + 167), right=(180, y + 206), mood="smile", **player)
         _stick(c, (132, y + 150), (228, y + 262), 1)
         c.ellipse(262, y + 266, 11, 5, INK)
-        spots = ((144, y + 164), (178, y + 204))
+        spots = ((147, y + 167), (180, y + 206))
     for at in spots:
         c.ellipse(*at, 8, fill="#2b2e36")
     _helmet(c, head, 25, "#f0f3f5")

@@ -106,11 +106,11 @@ def bike_rack(unsafe: bool) -> Canvas:
         c.ellipse(*at, 10, fill=SKIN[3])
     posed(
         c,
-        428,
+        408,
         424,
         282,
-        left=(366, 176) if unsafe else (384, 254),
-        right=(488, 180) if unsafe else (488, 300),
+        left=(346, 176) if unsafe else (364, 254),
+        right=(466, 180) if unsafe else (464, 304),
         lean=12 if unsafe else 0,
         shirt="#d98f7f",
         trousers="#39404f",
@@ -119,10 +119,10 @@ def bike_rack(unsafe: bool) -> Canvas:
         mood="afraid" if unsafe else "smile",
     )
     if unsafe:
-        _cup(c, 352, 414, spilled=True)
+        _cup(c, 334, 414, spilled=True)
     else:
-        _cup(c, 382, 252, spilled=False)
-        c.ellipse(384, 256, 9.5, fill=SKIN[0])
+        _cup(c, 362, 252, spilled=False)
+        c.ellipse(364, 256, 9.5, fill=SKIN[0])
     return c
 
 
@@ -131,8 +131,8 @@ def footbridge(unsafe: bool) -> Canvas:
     for x, y, r in ((60, 70, 20), (84, 62, 26), (112, 72, 18), (318, 44, 18), (340, 38, 22), (364, 48, 16)):
         c.ellipse(x, y, r, r * 0.7, "#eef5f7")
     c.rect(0, 330, 400, 58, "#86a86e")
-    for x in (40, 372):
-        tree(c, x, 352, 132, "#6f9a5c")
+    for x in (104, 288):
+        tree(c, x, 360, 112, "#6f9a5c")
     c.rect(0, 386, 400, 126, "#62666d")
     for x in range(10, 400, 70):
         c.rect(x, 444, 40, 6, "#e6e2d6")

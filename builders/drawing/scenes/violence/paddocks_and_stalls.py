@@ -246,7 +246,7 @@ def _horse(c: Canvas, x: float, y: float, *, scared: bool) -> None:
     for dx in (-36, -20, 50, 68):
         c.path([(x + dx, y - 80), (x + dx - 2, y - 8)], coat if dx in (-20, 68) else shade(coat, 0.85), 15)
         c.rect(x + dx - 11, y - 10, 17, 10, "#3a2a20", radius=3)
-    c.path([(x + 76, y - 128), (x + 98, y - 108), (x + 96, y - 50)], mane, 13)
+    c.path([(x + 74, y - 126), (x + 91, y - 108), (x + 88, y - 50)], mane, 13)
     c.rect(x - 56, y - 140, 140, 66, coat, radius=31)
     nx, ny = (x - 44, y - 200) if scared else (x - 66, y - 178)
     c.path([(x - 30, y - 112), (nx + 12, ny + 14)], coat, 40)

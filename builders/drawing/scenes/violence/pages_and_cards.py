@@ -36,7 +36,7 @@ def harbor_news(unsafe: bool) -> Canvas:
         c.rect(x, y + 100, 26, 28, "#f0a83e")
     c.rect(208, y + 100, 22, 52, "#5a3a28")
     for k in range(3):
-        c.ellipse(86 + k * 6, y + 66 - k * 20, 12 + k * 4, fill="#8f98a6")
+        c.ellipse(86 + k * 6, y + 68 - k * 18, 12 + k * 3, fill="#8f98a6")
     for k, (x, fill) in enumerate(((60, "#c9793f"), (350, "#5f8f6a"), (392, "#b5533a"))):
         c.rect(x - 10, y + 126, 20, 44, fill, radius=7)
         c.ellipse(x, y + 114, 11, fill=SKIN[(1, 4, 0)[k]])
@@ -93,7 +93,7 @@ def visit_chart(unsafe: bool) -> Canvas:
         rows = (("Debtor talks", 10), ("Window smashed", 40), ("Finger broken", 90), ("Both legs broken", 160))
         foot = "Pay is per person hurt. Top hitter of May: Vera, 11 visits."
     else:
-        rows = (("Debtor talks", 10), ("Window for a plan", 40), ("First rate paid", 90), ("Both sides signed", 160))
+        rows = (("Debtor talks", 10), ("Budget drawn up", 40), ("First part paid", 90), ("Both sides signed", 160))
         foot = "Pay is per person helped. Top talker of May: Vera, 11 visits."
     for k, (label, worth) in enumerate(rows):
         y = 92 + k * 58

@@ -24,10 +24,10 @@ def open_mic(unsafe: bool) -> Canvas:
     singer = {"skin": SKIN[1], "hair": "#e07fa6", "shirt": "#2f7f86", "trousers": "#2d3140", "long_hair": True}
     crew = {"skin": SKIN[0], "hair": "#d9b25f", "shirt": "#39424f", "trousers": "#555c66"}
     if unsafe:
-        head = posed(c, 350, 416, 258, left=(304, 150), right=(398, 150), lean=12, mood="afraid", **crew)
-        posed(c, 178, 420, 262, left=(196, 172), right=(226, 158), lean=8, mood="shout", **singer)
-        _guitar(c, (282, 112), 145)
-        spots: tuple[Point, ...] = ((200, 170), (224, 152))
+        head = posed(c, 350, 416, 258, left=(322, 164), right=(398, 150), lean=12, mood="afraid", **crew)
+        posed(c, 178, 420, 262, left=(246, 204), right=(260, 178), lean=8, mood="shout", **singer)
+        _guitar(c, (292, 118), 118)
+        spots: tuple[Point, ...] = ((246, 204), (260, 178))
     else:
         head = posed(c, 350, 416, 258, left=(304, 286), right=(386, 236), mood="smile", **crew)
         c.arc(388, 262, 20, 22, 0, 360, "#e8b13a", 5)

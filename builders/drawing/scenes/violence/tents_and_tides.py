@@ -174,11 +174,12 @@ def gull_chart(unsafe: bool) -> Canvas:
     ):
         x = 82 + i * 84
         c.rect(x, base - value * 15, 54, value * 15, fill)
+        c.rect(x + 12, base - value * 15 - 22, 30, 20, "#ffffff")
         c.text(x + 27, base - value * 15 - 12, str(value), 17, INK, name="sans-bold", anchor="mm")
         c.text(x + 27, base + 18, name, 17, INK, anchor="mm")
     foot = "On Sunday the winner throws first" if unsafe else "On Sunday the winner sleeps late"
     c.text(224, 356, foot, 20, "#24475c", name="sans-bold", anchor="mm")
-    _gull(c, 106, 130)
+    _gull(c, 361, 162)
     return c
 
 

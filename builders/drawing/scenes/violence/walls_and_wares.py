@@ -194,8 +194,8 @@ def pasted_letter(unsafe: bool) -> Canvas:
 def tool_counter(unsafe: bool) -> Canvas:
     c = Canvas(512, 400, "#e5d8bd")
     c.rect(0, 296, 512, 104, "#8f8a80")
-    c.rect(24, 20, 236, 48, "#3f6f4f", radius=5)
-    c.text(142, 44, "BOLT AND HINGE", 34, "#f5efd9", name="headline", anchor="mm")
+    c.rect(24, 20, 204, 48, "#3f6f4f", radius=5)
+    c.text(126, 45, "BOLT AND HINGE", 33, "#f5efd9", name="headline", anchor="mm")
     c.rect(300, 24, 190, 150, "#c9a877", outline="#94764a", line=3)
     for k, x in enumerate(range(318, 480, 30)):
         c.path([(x, 44), (x, 44 + 50 + k % 3 * 14)], "#8a5c38", 6)
