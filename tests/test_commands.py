@@ -204,7 +204,7 @@ def test_a_wrong_flag_is_a_usage_error(command: str, flags: list[str]) -> None:
         (["annotation.run", "--in", "IN", "--out", "OUT", "--provider", "embedded", "--concurrency", "0"], "'--concu"),
         (["cards.run", "--in", "IN"], "Missing option '--out'"),
         (["cards.run", "--in", "IN", "--out", "IN/../IN"], "--in and --out must be two folders"),
-        (["vlguard_data.verify"], "Missing argument 'DIR'"),
+        (["vlguard_data.verify"], "Missing argument 'DIR|ORG/NAME'"),
     ],
 )
 def test_a_command_that_cannot_be_meant_is_a_usage_error(arguments: list[str], message: str, tmp_path: Path) -> None:
@@ -607,7 +607,7 @@ def test_a_publication_that_was_killed_can_be_repeated(moment: str, stages: Path
         for name in whole["files"]:
             (out / name).rename(out / f"{name}.tmp")
     done = called("cards.run", "--in", stages / "annotated", "--out", out)
-    assert (done.code, done.stderr) == (0, "")
+    assert (done.code, "error" in done.stderr) == (0, False)
     assert manifest(out)["content_digest"] == whole["content_digest"]
     assert list(verify.problems_in(out)) == []
 
