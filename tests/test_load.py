@@ -229,6 +229,20 @@ def test_mistakes_get_an_error_that_helps(tmp_path: Path, call: str, message: st
     assert message in python(code, tmp_path, fails=True).stderr.splitlines()[-1]
 
 
+@pytest.mark.parametrize("name", ["vlgaurd", "VL-Guard", "vlguard_data", "vlguards"])
+def test_a_name_that_is_nearly_ours_gets_a_hint_beside_the_error_of_datasets(tmp_path: Path, name: str) -> None:
+    lines = python(
+        f"import vlguard_data, datasets\ndatasets.load_dataset({name!r})", tmp_path, fails=True
+    ).stderr.splitlines()
+    assert f"Couldn't reach '{name}' on the Hub" in lines[-2]
+    assert lines[-1].startswith('Did you mean load_dataset("vlguard")?')
+
+
+@pytest.mark.parametrize("name", ["org/vlgaurd", "vlm", "imagenet", "parquet"])
+def test_other_names_get_no_hint(name: str) -> None:
+    assert load.hint_for(name) is None
+
+
 def test_rows_with_a_path_instead_of_an_image_are_refused(tmp_path: Path, published: Path) -> None:
     import pyarrow.parquet as pq
 

@@ -6,11 +6,13 @@
     load_dataset("vlguard", "unsafes", data_dir=DIR)     a view of it
     load_dataset(DIR)                                    a folder that cards.run published, or any stage folder
 
-The same calls work through stock `datasets.load_dataset` once this package is imported (see `hook`).
+The same calls work through stock `datasets.load_dataset` once this package is imported (see `wrapper`), or
+without any import where `python -m vlguard_data.hook install` was run.
 """
 
 from __future__ import annotations
 
+import difflib
 import logging
 from collections.abc import Mapping
 from functools import cache
@@ -113,6 +115,14 @@ def is_ours(path: str) -> bool:
     if Path(path).is_dir():
         return (Path(path) / store.MANIFEST).is_file() and (Path(path) / store.POLICY).is_file()
     return path == NAME
+
+
+def hint_for(path: str) -> str | None:
+    """What to say beside the error of datasets about a name that is nearly ours."""
+    letters = "".join(filter(str.isalnum, path.lower())) if "/" not in path else ""
+    if not difflib.get_close_matches(letters, (NAME, f"{NAME}data"), cutoff=0.8):
+        return None
+    return f'Did you mean load_dataset("{NAME}")? That is the open edition, which comes with vlguard_data.'
 
 
 def describe(manifest: Mapping[str, Any], where: str) -> str:
