@@ -123,6 +123,28 @@ def test_slices_streaming_and_filters(tmp_path: Path) -> None:
     ]
 
 
+def test_columns_and_filters_select_as_for_any_parquet_dataset(tmp_path: Path, published: Path) -> None:
+    code = (
+        "import vlguard_data, datasets\n"
+        'safe = [("safe", "==", True)]\n'
+        'ds = datasets.load_dataset("vlguard", columns=["pairs", "id"], filters=safe, split="train")\n'
+        'view = datasets.load_dataset("vlguard", "sft", columns=["messages"], filters=safe, split="test")\n'
+        'notes = datasets.load_dataset("vlguard", "annotations", columns=["id", "target"], split="test",'
+        " streaming=True)\n"
+        f"mine = datasets.load_dataset({str(published)!r}, filters=safe, split='train')\n"
+        "out = [ds.column_names, len(ds), view.column_names, len(view), list(next(iter(notes))), mine['safe'][:]]"
+    )
+    half = SPLITS["train"] // 2, MANIFEST["splits"]["test"]["pairs"] // 2
+    assert result(code, tmp_path) == [
+        ["id", "pairs"],
+        half[0],
+        ["messages"],
+        half[1],
+        ["id", "target"],
+        [True, True],
+    ]
+
+
 def test_a_local_folder_named_vlguard_goes_first(tmp_path: Path, published: Path) -> None:
     (tmp_path / "vlguard").symlink_to(published)
     code = f'import vlguard_data, datasets\nds = datasets.load_dataset("vlguard")\nout = {ROWS}'
@@ -218,6 +240,7 @@ def test_release_of_the_paper_has_its_sizes(tmp_path: Path, shared: Path) -> Non
         ),
         ('("vlguard", "safe_safes", category="privacy")', "they have no category to select by"),
         ('("vlguard", category="privacy")', "select from views"),
+        ('("vlguard", columns=["ids"])', "'default' has no column 'ids'. Known: id, image, "),
         ('("vlguard", data_files="x.parquet")', "leave data_files out"),
     ],
 )

@@ -10,10 +10,11 @@ from typing import Any
 
 import datasets
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from . import load, release, schema, store, taxonomy, tombstones, views
-from .errors import ImageRejected, InputError, StageError
+from .errors import ImageRejected, InputError, StageError, UnknownName
 from .images import sanitise
 
 BATCH_ROWS = 100
@@ -24,13 +25,16 @@ class VLGuardConfig(datasets.BuilderConfig):  # type: ignore[misc]  # datasets h
     """Which folder, and which part of it.
 
     folder: a stage folder. data_dir (of datasets): the user's copy of the ICML 2024 release, or a stage folder made
-    from it. text_only: take the release's records without their pictures. category, subcategory: for views.
+    from it. text_only: take the release's records without their pictures. category, subcategory: for views. columns,
+    filters: what to keep, as for the Parquet files of any dataset.
     """
 
     folder: str | None = None
     text_only: bool = False
     category: str | None = None
     subcategory: str | None = None
+    columns: list[str] | None = None
+    filters: pc.Expression | list[tuple[Any, ...]] | list[list[tuple[Any, ...]]] | None = None
 
 
 class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
@@ -59,6 +63,11 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
             )
         else:
             columns = schema.ANNOTATION_FEATURES if config.name == "annotations" else schema.FEATURES
+        if config.columns is not None:
+            unknown = [name for name in config.columns if name not in columns]
+            if unknown:
+                raise UnknownName(f"{config.name!r} has no column {unknown[0]!r}. Known: {', '.join(columns)}")
+            columns = {name: columns[name] for name in columns if name in config.columns}
         return datasets.DatasetInfo(
             description=self._describe(),
             features=datasets.Features.from_dict(columns),
@@ -109,8 +118,17 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
 
     def _parquet_tables(self, path: Path) -> Iterator[pa.Table]:
         stage = self._stage()
-        for batch in pq.ParquetFile(path).iter_batches(BATCH_ROWS):
+        text_only = self.config.name not in views.VIEWS and "image" not in self.info.features
+        names = [name for name in schema.FEATURES if name != "image"] if text_only else None
+        for batch in pq.ParquetFile(path).iter_batches(BATCH_ROWS, columns=names):
             table = pa.Table.from_batches([batch])
+            kept = self._taken_down.kept(table)
+            if kept is not None:
+                load.announce(f"{path.parent.parent.name}: rows that were taken down are left out")
+                table = table.take(kept)
+            if text_only:
+                yield table
+                continue
             images = table.column("image").combine_chunks()
             without = images.field("bytes").null_count if not (stage and stage.text_only) else 0
             if without:
@@ -118,10 +136,6 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
                     f"{path}: {without} rows have a path instead of an image; such rows are not loaded, "
                     "since their path would be opened on this machine. Rebuild the folder"
                 )
-            kept = self._taken_down.kept(table)
-            if kept is not None:
-                load.announce(f"{path.parent.parent.name}: rows that were taken down are left out")
-                table = table.take(kept)
             yield table
 
     @cached_property
@@ -172,7 +186,10 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
         if config.name in views.VIEWS:
             table = views.table_view(config.name, table, config.category, config.subcategory)
         elif config.name == "annotations":
-            rows = table.drop_columns("image").to_pylist()
+            rows = table.select([name for name in table.column_names if name != "image"]).to_pylist()
             pairs = [pair for row in rows for pair in schema.annotation_rows(schema.Record.from_row(row, split))]
             table = pa.Table.from_pylist(pairs, schema.arrow_schema(annotations=True))
-        return table.cast(self.info.features.arrow_schema)
+        if config.filters is not None:
+            wanted = pq.filters_to_expression(config.filters) if isinstance(config.filters, list) else config.filters
+            table = table.filter(wanted)
+        return table.select(list(self.info.features)).cast(self.info.features.arrow_schema)
