@@ -10,7 +10,7 @@ import contextlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -41,7 +41,7 @@ def push(stage: store.Stage, name: str, *, private: bool = False) -> Pushed:
     Raises VerificationError for a folder that is unsound here or there, InputError for a tag of other content, a token
     that may not write or a main that has changed meanwhile, ProviderError where the Hub fails.
     """
-    from huggingface_hub import HfApi
+    from huggingface_hub import HfApi, get_token
 
     if problems := list(verify.problems_in(stage.folder)):
         raise VerificationError(f"{stage.folder} is not pushed: {problems[0]}")
@@ -49,6 +49,8 @@ def push(stage: store.Stage, name: str, *, private: bool = False) -> Pushed:
     branch = f"release-{tag}"
     api = HfApi(library_name="vlguard-data", library_version=__version__)
     with _in_our_words(name):
+        if get_token() is None:
+            raise InputError("pushing needs a token that may write: set HF_TOKEN, or run `hf auth login`")
         api.create_repo(name, repo_type=KIND, private=private, exist_ok=True)
         head = str(api.repo_info(name, repo_type=KIND, revision=MAIN).sha)
         tags = {ref.name: ref.target_commit for ref in api.list_repo_refs(name, repo_type=KIND).tags}
@@ -112,8 +114,6 @@ def _in_our_words(name: str) -> Iterator[None]:
     again = f"{MAIN} of {name} is unchanged or whole; run the same command again"
     try:
         yield
-    except errors.LocalTokenNotFoundError:
-        raise InputError("pushing needs a token that may write: set HF_TOKEN, or run `hf auth login`") from None
     except errors.OfflineModeIsEnabled:
         raise InputError("pushing needs the network: HF_HUB_OFFLINE is set") from None
     except errors.HFValidationError as error:
@@ -127,9 +127,11 @@ def _in_our_words(name: str) -> Iterator[None]:
                 f"{name} was changed by another push meanwhile ({status}); run the same command again"
             ) from None
         raise ProviderError(f"the Hub failed ({status}): {_line(error)}. {again}") from None
+    except RuntimeError as error:  # how huggingface_hub says that a file could not be uploaded
+        raise ProviderError(f"the Hub failed: {_line(error)} {_line(error.__cause__ or error)}. {again}") from None
     except (httpx2.HTTPError, OSError) as error:
         raise ProviderError(f"the Hub cannot be reached: {_line(error)}. {again}") from None
 
 
-def _line(error: Exception) -> Any:
+def _line(error: BaseException) -> str:
     return " ".join(str(error).split())[:200]
