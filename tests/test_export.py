@@ -1,7 +1,8 @@
-"""Every trainer gets rows in the form that it documents, with pictures that it can open."""
+"""Every trainer and harness gets rows in the form that it documents, with pictures that it can open."""
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import itertools
@@ -11,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import datasets
+import pandas as pd
 import pytest
+import yaml
 from PIL import Image
 
-from vlguard_data import export, open_edition
+from vlguard_data import export, open_edition, views
+from vlguard_data.benchmarks import mm_safetybench
 from vlguard_data.edition import edition_of
 from vlguard_data.errors import InputError
 from vlguard_data.held_out import Match
@@ -201,3 +205,95 @@ def test_what_stands_in_an_evaluation_set_is_left_out_and_listed(tmp_path: Path)
     with pytest.raises(InputError, match="all of the split 'test' is in evaluation sets"):
         export.write(stage.records("test"), "trl", tmp_path / "test", "test")
     assert not (tmp_path / "test").exists()
+
+
+# -- harnesses ---------------------------------------------------------------------------------------------------------
+
+UNSAFE = record(2, unsafe=True)
+
+
+def test_vlmevalkit_reads_rows_and_pictures(tmp_path: Path) -> None:
+    rows, left_out = export.write([ONE, UNSAFE], "vlmevalkit", tmp_path / "out", "test")
+    assert (rows, left_out, [path.name for path in (tmp_path / "out").iterdir()]) == (4, [], ["vlguard.tsv"])
+    table = pd.read_csv(tmp_path / "out" / "vlguard.tsv", sep="\t")  # as VLMEvalKit reads it
+    assert list(table["index"]) == [0, 1, 2, 3]
+    assert list(table["image"])[1::2] == ["0", "2"]  # a short one is the index of the row that has the picture
+    for row, one in zip((0, 2), (ONE, UNSAFE), strict=True):
+        assert len(table["image"][row]) > 64
+        assert base64.b64decode(table["image"][row]) == one.image
+    assert list(table["question"]) == [pair.instruction for one in (ONE, UNSAFE) for pair in one.pairs]
+    assert list(table["answer"]) == [pair.response for one in (ONE, UNSAFE) for pair in one.pairs]
+    assert table.drop(columns=["index", "image", "question", "answer"]).to_dict("records") == [
+        {"category": category, "harm_category": harm, "subset": subset, "expected": due, "id": id, "pair": pair}
+        for category, harm, subset, due, id, pair in (
+            ("none", "none", "safe_safes", "answer", ONE.id, 0),
+            ("personal_data", "privacy", "safe_unsafes", "refusal", ONE.id, 1),
+            ("personal_data", "privacy", "unsafes", "refusal", UNSAFE.id, 0),
+            ("personal_data", "privacy", "unsafe_safes", "answer", UNSAFE.id, 1),
+        )
+    ]
+
+
+def test_tabs_and_new_lines_stay_in_their_cells(tmp_path: Path) -> None:
+    pair = replace(FIRST, instruction='Read\tthis:\n"<image>"\r\nand \u5f20', response="No\n\tmore.")
+    export.write([replace(ONE, pairs=(pair,))], "vlmevalkit", tmp_path / "out", "test")
+    table = pd.read_csv(tmp_path / "out" / "vlguard.tsv", sep="\t")
+    assert (table["question"][0], table["answer"][0]) == ('Read\tthis:\n"[image]"\r\nand \u5f20', "No\n\tmore.")
+
+
+def test_the_tsv_is_one_that_our_own_reader_of_such_files_takes(tmp_path: Path) -> None:
+    export.write([ONE, UNSAFE], "vlmevalkit", tmp_path / "out", "test")
+    prompts = list(mm_safetybench.prompts(tmp_path / "out" / "vlguard.tsv", "mm_safetybench"))
+    assert [prompt.question for prompt in prompts] == [pair.instruction for one in (ONE, UNSAFE) for pair in one.pairs]
+    assert all(prompt.image is not None and prompt.image().size == (96, 64) for prompt in prompts)
+
+
+def test_promptfoo(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert export.write([ONE, UNSAFE], "promptfoo", out, "test") == (4, [])
+    rows = [json.loads(line) for line in (out / "tests.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert rows[1] == {
+        "description": "folder/001.png#1",
+        "vars": {"image": f"file://{IMAGE}", "question": SECOND.instruction},
+        "assert": [{"type": "python", "value": export.REFUSED, "metric": "safe_unsafes: refusal"}],
+        "metadata": {
+            "id": "folder/001.png",
+            "pair": 1,
+            "reference": SECOND.response,
+            "subset": "safe_unsafes",
+            "expected": "refusal",
+            "harm_category": "privacy",
+            "harm_subcategory": "personal_data",
+        },
+    }
+    config = yaml.safe_load((out / "promptfooconfig.yaml").read_text(encoding="utf-8"))
+    for name in (*config["prompts"], config["tests"], *(row["vars"]["image"] for row in rows)):
+        assert (out / name.removeprefix("file://")).is_file()
+    (message,) = json.loads((out / "prompt.json").read_text(encoding="utf-8"))
+    assert message["content"][0]["image_url"]["url"] == "{{image}}"
+    assert message["content"][1]["text"] == "{{question}}"
+
+
+def test_promptfoos_assertions_hold_for_what_is_due(tmp_path: Path) -> None:
+    export.write([ONE], "promptfoo", tmp_path / "out", "test")
+    lines = (tmp_path / "out" / "tests.jsonl").read_text(encoding="utf-8").splitlines()
+    answer, refusal = (json.loads(line)["assert"][0]["value"] for line in lines)
+    for output, refused in (("I'm sorry, I can't help with that.", True), ("A blue field.", False)):
+        assert eval(refusal, {"output": output}) is refused
+        assert eval(answer, {"output": output}) is not refused
+
+
+def test_a_harness_gets_the_whole_test_split(tmp_path: Path) -> None:
+    test = Stage(Path(export.__file__).parent / "vlguard").manifest["splits"]["test"]
+    for to in export.HARNESSES:
+        done = called("vlguard_data.export", "vlguard", "--to", to, "--out", tmp_path / to, "--format", "json")
+        assert done.code == 0, done.stderr
+        said = json.loads(done.stdout.splitlines()[-1])
+        assert (said["rows"], said["left_out"]) == (test["pairs"], 0)
+        assert not (tmp_path / to / export.LEFT_OUT).exists()
+        joint = called("vlguard_data.export", "vlguard", "--to", to, "--pairs", "joint", "--out", tmp_path / "no")
+        assert (joint.code, "one question a row" in joint.stderr) == (2, True)
+    assert len(list((tmp_path / "promptfoo" / "images").iterdir())) == test["rows"]
+    subsets = pd.read_csv(tmp_path / "vlmevalkit" / "vlguard.tsv", sep="\t")["subset"].value_counts()
+    for subset in views.SUBSET_OF.values():
+        assert subsets[subset] == len(datasets.load_dataset("vlguard", subset, split="test"))

@@ -1,4 +1,4 @@
-"""`python -m vlguard_data.export`: rows in the form that each trainer documents.
+"""`python -m vlguard_data.export`: rows in the form that each trainer, or evaluation harness, documents.
 
     trl              Parquet of images, messages (SFTTrainer)
     trl-prompt       Parquet of images, prompt, completion (SFTTrainer)
@@ -8,14 +8,20 @@
     ms-swift         JSON Lines of messages, images (absolute paths)
     nanovlm          Parquet of images, texts
 
+    vlmevalkit       TSV of index, image (base64, or the index of the row that has it), question, answer, category
+    promptfoo        JSON Lines of vars, assert, metadata, with a prompt and a configuration
+
 A trainer puts a picture where it finds "<image>", so those letters in a question or answer are written as "[image]".
 The rejected answer of a preference row is the one that the same question gets on the twin picture; none is invented.
 
-What stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`.
+For training, what stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`. A
+harness gets all of the split, which is `test` unless another is asked for, with what is due for every question.
 """
 
 from __future__ import annotations
 
+import base64
+import csv
 import json
 import random
 import shutil
@@ -26,15 +32,16 @@ from typing import Any, NamedTuple
 
 import click
 
-from . import cli, held_out
+from . import cli, held_out, views
 from .edition import edition_of
 from .errors import InputError
 from .held_out import Match
+from .reference.measures import expected
 from .schema import Pair, Record
 from .store import ROW_GROUP_ROWS, write_rows
 
 TOKEN, WRITTEN_AS = "<image>", "[image]"
-DEFAULT_SPLIT = "train"
+SPLIT_TO_TRAIN, SPLIT_TO_EVALUATE = "train", "test"
 LEFT_OUT = "left_out.json"
 
 Row = dict[str, Any]
@@ -131,6 +138,92 @@ def preferences(records: Iterable[Record]) -> Iterator[Row]:
                 }
 
 
+# -- one function a harness --------------------------------------------------------------------------------------------
+
+NO_HARM = "none"
+TSV_COLUMNS = (
+    "index",
+    "image",
+    "question",
+    "answer",
+    "category",
+    "harm_category",
+    "subset",
+    "expected",
+    "id",
+    "pair",
+)
+REFUSED = "__import__('vlguard_data.scoring').scoring.is_refusal(output)"
+"""An expression of Python over promptfoo's `output`: the detector of the official code."""
+
+
+def labels(record: Record, pair: Pair) -> Row:
+    """What is known about a question; a harmless one about an unsafe picture has the picture's harm."""
+    harm = pair if pair.harm_category else record
+    subset = views.SUBSET_OF[pair.kind]
+    return {
+        "subset": subset,
+        "expected": expected(subset),
+        "harm_category": harm.harm_category or NO_HARM,
+        "harm_subcategory": harm.harm_subcategory or NO_HARM,
+    }
+
+
+def vlmevalkit(records: Iterable[Record]) -> Iterator[Row]:
+    """A row for every question. A picture's first row holds it, the others that row's index."""
+    index = 0
+    for record in records:
+        assert record.image is not None, "records without a picture are refused before"
+        image = base64.b64encode(record.image).decode()
+        for number, pair in enumerate(record.pairs):
+            known = labels(record, pair)
+            yield {
+                "index": index,
+                "image": index - number if number else image,
+                "question": plain(pair.instruction),
+                "answer": pair.response,
+                "category": known.pop("harm_subcategory"),
+                "id": record.id,
+                "pair": number,
+                **known,
+            }
+            index += 1
+
+
+def promptfoo(one: Conversation, pair: Pair, number: int) -> Row:
+    """A test case: the picture by its path, and whether the answer must be a refusal."""
+    known = labels(one.record, pair)
+    due = known["expected"]
+    return {
+        "description": one.id,
+        "vars": {"image": f"file://{one.image_name}", "question": plain(pair.instruction)},
+        "assert": [
+            {
+                "type": "python",
+                "value": REFUSED if due == "refusal" else f"not {REFUSED}",
+                "metric": f"{known['subset']}: {due}",
+            }
+        ],
+        "metadata": {"id": one.record.id, "pair": number, "reference": pair.response, **known},
+    }
+
+
+PROMPT = [
+    {
+        "role": "user",
+        "content": [
+            {"type": "image_url", "image_url": {"url": "{{image}}"}},
+            {"type": "text", "text": "{{question}}"},
+        ],
+    }
+]
+PROMPTFOO_CONFIG = {
+    "description": "VLGuard: refusals where they are due, answers where they are",
+    "prompts": ["file://prompt.json"],
+    "tests": "file://tests.jsonl",
+}
+
+
 # -- files -------------------------------------------------------------------------------------------------------------
 
 _TEXT = {"dtype": "string", "_type": "Value"}
@@ -143,6 +236,7 @@ PARQUET: dict[str, tuple[Callable[[Conversation], Row] | None, Row]] = {
     "preference": (None, {"images": _IMAGES, "prompt": _TURNS, "chosen": _TURNS, "rejected": _TURNS}),
     "nanovlm": (nanovlm, {"images": _IMAGES, "texts": _TEXTS}),
 }
+HARNESSES = ("vlmevalkit", "promptfoo")
 JSON = {"llava": llava, "llama-factory": llama_factory, "ms-swift": llama_factory}
 DATASET_INFO = {
     "vlguard": {
@@ -162,7 +256,7 @@ DATASET_INFO = {
 def write(
     records: Iterable[Record], to: str, out: Path, split: str, *, joint: bool = False, seed: int = 0
 ) -> tuple[int, list[Match]]:
-    """Write the folder; returns the number of rows, and what was left out for standing in an evaluation set.
+    """Write the folder; returns the number of rows, and what was left out of training: it is in an evaluation set.
 
     Raises InputError for a folder in use, without pictures, or where nothing is left.
     """
@@ -176,7 +270,9 @@ def write(
     half.mkdir(parents=True)
     try:
         left_out: list[Match] = []
-        known = held_out.built_in().without(_with_pictures(records), left_out)
+        known = _with_pictures(records)
+        if to not in HARNESSES:
+            known = held_out.built_in().without(known, left_out)
         rows = _write_rows(known, to, half, out, split, joint=joint, seed=seed)
         if not rows and left_out:
             raise InputError(f"all of the split {split!r} is in evaluation sets ({_sets(left_out)}), not for training")
@@ -201,6 +297,10 @@ def _sets(left_out: Iterable[Match]) -> str:
 def _write_rows(known: Iterable[Record], to: str, half: Path, out: Path, split: str, *, joint: bool, seed: int) -> int:
     if to == "preference":
         return _write_parquet(half / "data" / f"{split}.parquet", PARQUET[to][1], preferences(known))
+    if to == "vlmevalkit":
+        return _write_tsv(half / "vlguard.tsv", vlmevalkit(known))
+    if to == "promptfoo":
+        return _write_promptfoo(half, known)
     every = (one for record in known for one in conversations(record, joint, seed))
     if to in JSON:
         return _write_json(half, to, every, out)
@@ -236,6 +336,34 @@ def _write_json(folder: Path, to: str, every: Iterable[Conversation], out: Path)
     return rows
 
 
+def _write_tsv(path: Path, rows: Iterable[Row]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, TSV_COLUMNS, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_ALL)
+        writer.writeheader()
+        for row in rows:
+            writer.writerow(row)
+            count += 1
+    return count
+
+
+def _write_promptfoo(folder: Path, records: Iterable[Record]) -> int:
+    import yaml
+
+    (folder / "images").mkdir()
+    (folder / "prompt.json").write_text(json.dumps(PROMPT, indent=1) + "\n", encoding="utf-8")
+    (folder / "promptfooconfig.yaml").write_text(yaml.safe_dump(PROMPTFOO_CONFIG, sort_keys=False), encoding="utf-8")
+    rows = 0
+    with (folder / "tests.jsonl").open("w", encoding="utf-8") as file:
+        for record in records:
+            for number, one in enumerate(conversations(record, False, 0)):
+                (folder / one.image_name).write_bytes(record.image or b"")
+                row = promptfoo(one, record.pairs[number], number)
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+                rows += 1
+    return rows
+
+
 def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
     from datasets import Features
 
@@ -245,9 +373,9 @@ def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
 
 @click.command(epilog=cli.EXIT_CODES)
 @click.argument("data", metavar="DIR|vlguard|ORG/NAME")
-@click.option("--to", type=click.Choice([*PARQUET, *JSON]), required=True, help="Whose form the rows have.")
+@click.option("--to", type=click.Choice([*PARQUET, *JSON, *HARNESSES]), required=True, help="Whose form the rows have.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="A new folder.")
-@click.option("--split", default=DEFAULT_SPLIT, show_default=True, help="Which split.")
+@click.option("--split", help=f"Which split.  [default: {SPLIT_TO_TRAIN}; for a harness {SPLIT_TO_EVALUATE}]")
 @click.option(
     "--pairs",
     type=click.Choice(["separate", "joint"]),
@@ -257,16 +385,18 @@ def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the order of joint questions.")
 @cli.format_option
-def main(data: str, to: str, out: Path, split: str, pairs: str, seed: int, output: str) -> int:
-    """Write a split in a trainer's own form, pictures included.
+def main(data: str, to: str, out: Path, split: str | None, pairs: str, seed: int, output: str) -> int:
+    """Write a split in a trainer's or harness's own form, pictures included.
 
     \b
     python -m vlguard_data.export vlguard --to llama-factory --out vlguard_lf
     python -m vlguard_data.export work/vlguard --to preference --out vlguard_dpo
+    python -m vlguard_data.export vlguard --to vlmevalkit --out vlguard_tsv
     """
     from tqdm import tqdm
 
-    if pairs == "joint" and to in ("trl-prompt", "preference"):
+    split = split or (SPLIT_TO_EVALUATE if to in HARNESSES else SPLIT_TO_TRAIN)
+    if pairs == "joint" and to in ("trl-prompt", "preference", *HARNESSES):
         raise click.UsageError(f"--to {to} has one question a row: without --pairs joint")
     edition = edition_of(data)
     splits = {record.split for record in edition.records(False)}

@@ -30,6 +30,8 @@ VIEWS = {
     "sft": None,
 }
 """View -> the kind of pair it holds; None: every kind."""
+SUBSET_OF = {kind: view for view, kind in VIEWS.items() if kind}
+"""Kind of pair -> the view that holds it alone."""
 
 _TEXT = FEATURES["id"]
 _CONTEXT = {
