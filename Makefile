@@ -24,7 +24,7 @@ help:
 	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check "$$(grep '^torch==' constraints-test.txt)"
 	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --group test \
-		--editable ".[annotate,audit,ray,train]" --constraint constraints-test.txt
+		--editable ".[annotate,audit,inspect,ray,train]" --constraint constraints-test.txt
 	touch .venv-test/test.done
 
 demo: .venv/demo.done

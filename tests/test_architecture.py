@@ -41,6 +41,10 @@ def test_imports_go_one_way(path: Path) -> None:
     assert depth_of_relative_imports(path) < len(path.relative_to(ROOT).parts)
 
 
+REGISTERING = ("vlguard_data.integrations.inspect_ai",)
+"""Only inspect_ai itself imports this one; its decorators look up the package that they stand in."""
+
+
 def module_name(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
@@ -69,7 +73,7 @@ print("ok")
 
 
 def test_importing_any_module_does_no_io() -> None:
-    names = [module_name(path) for path in MODULES]
+    names = [name for name in map(module_name, MODULES) if name not in REGISTERING]
     done = subprocess.run(
         [sys.executable, "-B", "-c", WATCH.replace("{names!r}", repr(names))], cwd=ROOT, capture_output=True, text=True
     )

@@ -69,6 +69,8 @@ def test_wheel_carries_data_and_stages_and_stays_small(wheel: Path) -> None:
         "annotation/prompts/judge-a.v2.txt",
         "annotation/prices.yaml",
         "cards/card.template.md",
+        "integrations/lmms_eval/tasks/vlguard/_default_template_yaml",
+        "integrations/lmms_eval/tasks/vlguard/vlguard_unsafes.yaml",
         "py.typed",
     ):
         assert f"vlguard_data/{needed}" in names

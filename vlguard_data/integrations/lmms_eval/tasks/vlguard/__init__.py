@@ -1,0 +1,1 @@
+"""VLGuard's subsets: a YAML file each, and the group `vlguard`."""
