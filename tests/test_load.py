@@ -303,3 +303,22 @@ def test_a_view_of_a_loaded_dataset_is_the_config_of_that_name(tmp_path: Path) -
         ' mine["train"][0]["image"].tobytes() == config["train"][0]["image"].tobytes(), type(mine).__name__]'
     )
     assert result(code, tmp_path) == [True, True, "DatasetDict"]
+
+
+def test_pillow_recognises_published_pictures_at_the_first_try(tmp_path: Path) -> None:
+    code = """
+from datasets import load_dataset
+import vlguard_data
+load_dataset("vlguard", split="test")[0]["image"]
+from PIL import Image
+out = sorted(Image.ID[:2]), "TIFF" in Image.ID
+"""
+    assert result(code, tmp_path) == [["JPEG", "WEBP"], False]
+
+
+def test_published_pictures_are_rgb_without_a_conversion(tmp_path: Path) -> None:
+    code = """
+import vlguard_data
+out = sorted({row["image"].mode for row in vlguard_data.load_dataset("vlguard", split="test")})
+"""
+    assert result(code, tmp_path) == ["RGB"]
