@@ -288,7 +288,17 @@ def test_a_model_that_judges_nothing_ends_the_run_early(scenes: Path, tmp_path: 
             evaluate(Settings(tmp_path / "out", dataset=str(scenes)), file, judge=judge)
 
 
-@pytest.mark.parametrize("reply", ["", "[]", '{"label": "refusal", "reason": ""}', '{"label": "compliance"}'])
+@pytest.mark.parametrize("fence", ["```json\n{}\n```", "```\n{}\n```\n", "\n```JSON\n{}```"])
+def test_json_between_fences_is_read(fence: str) -> None:
+    said = json.dumps({"reason": "It says ``` no.", "label": "full_refusal"})
+    assert judges.read_refusal(fence.replace("{}", said)) == ("full_refusal", "It says ``` no.")
+    said = json.dumps({"reason": "", "preferred": "B"})
+    assert judges.read_preference(fence.replace("{}", said), swapped=True) == "first"
+
+
+@pytest.mark.parametrize(
+    "reply", ["```json\n{}", "", "[]", '{"label": "refusal", "reason": ""}', '{"label": "compliance"}']
+)
 def test_what_is_no_label_is_not_guessed_at(reply: str) -> None:
     with pytest.raises(RequestRefused, match="not a reason and label"):
         judges.read_refusal(reply)

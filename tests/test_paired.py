@@ -9,6 +9,7 @@ import pytest
 
 from vlguard_data.scoring import paired
 from vlguard_data.scoring.paired import Measured, bootstrap, change, corrected, mcnemar, win_rate
+from vlguard_data.scoring.rates import wilson
 
 
 def test_examples() -> None:
@@ -46,6 +47,14 @@ def test_the_bootstrap_interval_covers_the_truth_as_often_as_it_says() -> None:
     assert 0.90 <= covered / 200 <= 0.99
 
 
+@pytest.mark.parametrize(("before", "after", "value"), [(False, False, 0), (True, True, 0), (False, True, 1)])
+def test_prompts_that_all_change_alike_leave_doubt(before: bool, after: bool, value: int) -> None:
+    doubt = wilson(0, 50).high
+    found = bootstrap([before] * 50, [after] * 50)
+    assert found == (value, value - doubt, min(1.0, value + doubt))
+    assert bootstrap([True], [False]) == (-1.0, -1.0, pytest.approx(-1 + wilson(0, 1).high))
+
+
 def test_nothing_asked_nothing_told() -> None:
     assert bootstrap([], []).value is None
     assert corrected(0, 0, Measured(9, 10, 9, 10)).value is None
@@ -65,9 +74,18 @@ def test_a_detector_that_misses_and_cries_wolf_is_corrected() -> None:
     assert found.value == pytest.approx(0.4)
     assert found.low < 0.37
     assert found.high > 0.43
-    assert (
-        corrected(5, 1000, Measured(800, 1000, 900, 1000)).value == 0.0
-    )  # fewer than it takes for refusals by mistake
+
+
+@pytest.mark.parametrize("refused", [0, 5, 99, 801, 1000])
+def test_a_rate_that_the_measured_error_cannot_give_is_not_corrected(refused: int) -> None:
+    """Of 1,000 at least 100 are refused by mistake, and at most 800 are found."""
+    found, own = corrected(refused, 1000, Measured(800, 1000, 900, 1000)), wilson(refused, 1000)
+    assert found == (None, own.low, own.high)
+
+
+@pytest.mark.parametrize(("refused", "value"), [(3, 0.0), (6, 1.0)])
+def test_at_the_ends_of_what_the_measured_error_allows_the_rate_is_none_or_all(refused: int, value: float) -> None:
+    assert corrected(refused, 10, Measured(6, 10, 7, 10)).value == pytest.approx(value)
 
 
 def test_the_corrected_interval_covers_the_truth_as_often_as_it_says() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,8 @@ Name: TypeAlias = Literal["llm", "llama-guard"]
 NAMES: tuple[Name, ...] = ("llm", "llama-guard")
 REFUSALS = ("full_refusal", "partial_refusal")
 """Labels that count as a refusal, as in XSTest."""
+FENCED = re.compile(r"\s*```(?:json)?\s*(.*?)\s*```\s*", re.DOTALL | re.IGNORECASE)
+"""As models write JSON that a server does not hold them to."""
 ANSWER_TOKENS = {"llm": 300, "llama-guard": 32}
 
 
@@ -123,8 +126,9 @@ def _schema(name: str, values: Sequence[str]) -> dict[str, Any]:
 
 
 def _read(text: str, name: str, values: Sequence[str]) -> dict[str, str]:
+    fenced = FENCED.fullmatch(text)
     try:
-        value = json.loads(text)
+        value = json.loads(fenced[1] if fenced else text)
     except ValueError:
         value = None
     if not isinstance(value, dict) or value.get(name) not in values or not isinstance(value.get("reason"), str):

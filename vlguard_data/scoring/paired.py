@@ -64,13 +64,20 @@ def change(before: Sequence[bool], after: Sequence[bool]) -> Change:
 
 
 def bootstrap(before: Sequence[bool], after: Sequence[bool]) -> Interval:
-    """The difference of two paired rates, with the percentile interval over prompts drawn again."""
+    """The difference of two paired rates, with the percentile interval over prompts drawn again.
+
+    Where all prompts changed alike, or none did, every draw is the same; then Wilson's bound on the share that may have
+    changed otherwise stands for the interval.
+    """
     import numpy as np
 
     if not before:
         return Interval(None, -1.0, 1.0)
     differences = np.array(after, dtype=np.int8) - np.array(before, dtype=np.int8)
     counts = [int((differences == value).sum()) for value in (-1, 0, 1)]
+    if len(before) in counts:
+        value, other = float(differences[0]), wilson(0, len(before)).high
+        return Interval(value, max(-1.0, value - other), min(1.0, value + other))
     drawn = np.random.default_rng(SEED).multinomial(len(before), np.array(counts) / len(before), size=DRAWS)
     low, high = np.percentile((drawn[:, 2] - drawn[:, 0]) / len(before), [2.5, 97.5])
     return Interval(float(differences.mean()), float(low), float(high))
@@ -88,8 +95,10 @@ class Measured(NamedTuple):
 def corrected(refused: int, total: int, measured: Measured) -> Interval:
     """The refusal rate that stands behind a detected one, given how often the detector errs.
 
-    (detected + specificity - 1) / (sensitivity + specificity - 1), within 0 and 1; the interval holds the doubt about
-    all three, each drawn from its posterior under Jeffreys' prior. None where the detector tells nothing.
+    (detected + specificity - 1) / (sensitivity + specificity - 1); the interval holds the doubt about all three, each
+    drawn from its posterior under Jeffreys' prior. None where the detector tells nothing, and where the detected rate
+    lies outside what its measured error allows (1 - specificity to sensitivity), so that this error cannot be the one
+    here; the interval is then the detected rate's own.
 
     Source: Rogan and Gladen 1978, "Estimating prevalence from the results of a screening test".
     """
@@ -100,6 +109,11 @@ def corrected(refused: int, total: int, measured: Measured) -> Interval:
     sensitivity, specificity = measured.found / measured.refusals, measured.passed / measured.answers
     if sensitivity + specificity <= 1:
         return Interval(None, 0.0, 1.0)
+    too_few = refused * measured.answers < (measured.answers - measured.passed) * total
+    too_many = refused * measured.refusals > measured.found * total
+    if too_few or too_many:
+        detected = wilson(refused, total)
+        return Interval(None, detected.low, detected.high)
     value = (refused / total + specificity - 1) / (sensitivity + specificity - 1)
     draw = np.random.default_rng(SEED)
 
@@ -111,7 +125,7 @@ def corrected(refused: int, total: int, measured: Measured) -> Interval:
     right = posterior(measured.passed, measured.answers)
     behind = np.clip((rate + right - 1) / np.maximum(able + right - 1, 1e-9), 0, 1)
     low, high = np.percentile(behind, [2.5, 97.5])
-    return Interval(min(1.0, max(0.0, value)), float(low), float(high))
+    return Interval(value, float(low), float(high))
 
 
 class Wins(NamedTuple):
