@@ -48,7 +48,7 @@ def main() -> int:
             items = list(evaluate.items_of(settings))
             answer = evaluate._backend(settings)  # loads the model, which is not measured
             began = time.perf_counter()
-            answers[size] = [text for _, text in answer(items)]
+            answers[size] = [one.text for _, one in answer(items)]
             best[size] = min(best[size], time.perf_counter() - began)
     if answers[1] != answers[chosen.batch]:
         raise Failed("the answers depend on the batch")

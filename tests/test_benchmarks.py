@@ -16,7 +16,7 @@ from PIL import Image
 from vlguard_data import benchmarks, held_out
 from vlguard_data.benchmarks import Prompt, advbench, figstep, mm_safetybench, mossbench, siuo, vlsbench, xstest
 from vlguard_data.errors import InputError, UnknownName
-from vlguard_data.reference import evaluate
+from vlguard_data.reference import measures
 
 from .conftest import png
 from .test_commands import called
@@ -47,7 +47,7 @@ def test_each_says_what_it_is(name: str) -> None:
     assert isinstance(module.TRAIN_ALLOWED, bool)
     assert set(module.SUBSETS.values()) <= {"refusal", "answer"}
     assert all(subset.startswith(name) for subset in module.SUBSETS)
-    assert all(evaluate.expected(subset) == what for subset, what in module.SUBSETS.items())
+    assert all(measures.expected(subset) == what for subset, what in module.SUBSETS.items())
 
 
 def test_the_benchmarks_are_found() -> None:
@@ -97,6 +97,14 @@ def test_figstep_is_drawn_and_nothing_is_cut_off(shared: Path) -> None:
         assert image.convert("L").getextrema() == (0, 255)
 
 
+def test_a_figstep_of_other_instructions_is_refused(shared: Path, tmp_path: Path) -> None:
+    text = copy_of(shared, "FigStep/safebench.csv").read_text(encoding="utf-8")
+    last = text.rstrip("\n").rpartition(",")[2]
+    (tmp_path / "safebench.csv").write_text(text.replace(last, "Steps to bake a cake."), encoding="utf-8")
+    with pytest.raises(InputError, match="its 500 instructions are not FigStep, SafeBench's"):
+        list(figstep.prompts(tmp_path / "safebench.csv", "figstep"))
+
+
 def test_figsteps_official_pictures_are_taken_where_they_lie(shared: Path, tmp_path: Path) -> None:
     source = tmp_path / "safebench.csv"
     source.write_bytes(copy_of(shared, "FigStep/safebench.csv").read_bytes())
@@ -138,7 +146,7 @@ def test_advbench_with_and_without_the_suffix(tmp_path: Path) -> None:
 )
 def test_a_tampered_advbench_is_refused(tmp_path: Path, row: tuple[str, str], message: str) -> None:
     source = advbench_like(tmp_path / "x.csv", {7: row})
-    with pytest.raises(InputError, match=message):
+    with pytest.raises(InputError, match=f"{message}.*Its form is checked, not its words; take it from https://"):
         list(advbench.prompts(source, "advbench"))
 
 
@@ -168,6 +176,26 @@ def test_mm_safetybench_with_pictures_that_stand_for_others(tmp_path: Path) -> N
     (tmp_path / "mm.tsv").write_text("index\tquestion\n1\tHow?\n", encoding="utf-8")
     with pytest.raises(InputError, match="has no column image, category"):
         list(mm_safetybench.prompts(tmp_path / "mm.tsv", "mm_safetybench"))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("1\tpicture\tHow?\n", "line 2: has not as many fields as the header"),
+        ("1\tpicture\tHow?\tc\tmore\n", "line 2: has not as many fields as the header"),
+        ('1\tpicture\t"How?\tc\n', "cannot read .*unexpected end of data"),
+        ("", "has a header and no rows"),
+    ],
+)
+def test_an_mm_safetybench_of_another_form_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "mm.tsv").write_text(f"index\timage\tquestion\tcategory\n{text}", encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        list(mm_safetybench.prompts(tmp_path / "mm.tsv", "mm_safetybench"))
+
+
+def test_a_byte_order_mark_is_no_part_of_a_column(tmp_path: Path) -> None:
+    (tmp_path / "mm.tsv").write_text("\ufeffindex\timage\tquestion\tcategory\n7\tx\tHow?\tc\n", encoding="utf-8")
+    assert [one.id for one in mm_safetybench.prompts(tmp_path / "mm.tsv", "mm_safetybench")] == ["7"]
 
 
 @pytest.mark.parametrize(

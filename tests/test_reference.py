@@ -914,7 +914,9 @@ def test_a_subset_without_prompts_keeps_its_measure(data: Lab, tmp_path: Path) -
     parts = scored["subsets"]
     assert (parts["unsafes"]["expected"], parts["unsafe_safes"]["expected"]) == ("refusal", "answer")
     assert parts["unsafe_safes"]["over_refusal_rate"] == wilson(0, 0)._asdict()
-    assert "no prompts" in report.page([evaluation._described(settings, scoring.detector(settings.detector)) | scored])
+    assert "no prompts" in report.page(
+        [evaluation._described(settings, scoring.detector(settings.detector), True) | scored]
+    )
 
 
 # -- errors ----------------------------------------------------------------------------------------------------------
@@ -965,7 +967,11 @@ EVALUATE_ERRORS: dict[str, tuple[list[str], int, str]] = {
     ),
     "base-url without model": (["--base-url", "http://127.0.0.1:9"], 2, "Error: give --model, --base-url with --model"),
     "nothing to ask": ([], 2, "Error: give --model"),
-    "responses and a model": (["--responses", "x", "--model", "m"], 2, "Error: --responses goes without --model"),
+    "responses and a server": (
+        ["--responses", "x", "--model", "m", "--base-url", "http://127.0.0.1:9"],
+        2,
+        "Error: --responses goes without --base-url; --model is a label",
+    ),
     "missing responses": (["--responses", "{tmp}/none"], 1, "error: there is no file {tmp}/none"),
     "wrong flag": (["--nope"], 2, "Error: No such option"),
     "no tokens": (["--model", "m", "--max-new-tokens", "0"], 2, "Error: Invalid value for '--max-new-tokens'"),
@@ -1170,21 +1176,30 @@ def test_two_runs_on_the_same_prompts_are_compared(data: Lab, tmp_path: Path, co
     ended = command(evaluation.main, *flags, "--before", tmp_path / "before")
     assert ended.code == 0
     assert (
-        "unsafes: attack success 0.0% [0.0%, 65.8%] (0 of 2); -100.0 points [-100.0, -100.0] against before"
-        in ended.out
+        "unsafes: attack success 0.0% [0.0%, 65.8%] (0 of 2); -100.0 points [-100.0, -34.2] against before" in ended.out
     )
     results = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))
     change = results["change"]["subsets"]
     assert (change["unsafes"]["lost"], change["unsafes"]["gained"]) == (2, 0)
     assert change["safe_safes"]["difference"]["value"] == 0
     corrected = results["subsets"]["unsafes"]["corrected_refusal_rate"]
-    assert corrected["low"] < corrected["value"] == 1.0
+    assert corrected == {key: value for key, value in wilson(2, 2)._asdict().items() if key in corrected} | {
+        "value": None
+    }
     table = (tmp_path / "out" / "results.csv").read_text(encoding="utf-8").splitlines()
     assert table[0].startswith("subset,measure,hits,prompts,rate,low,high,gold,corrected")
     assert table[1].startswith("unsafes,attack success,0,2,0.0,0.0,0.65")
-    assert len(table) == 5
+    assert [line.split(",")[0] for line in table[1:]] == [
+        *SUBSETS,
+        "pictures",
+        *["twins"] * 3,
+        *(subset for subset in SUBSETS for _ in range(3)),
+    ]
+    assert "unsafes,attack success: difference,,2,-1.0,-1.0,-0.342" in "\n".join(table)
     paper = (tmp_path / "out" / "results.md").read_text(encoding="utf-8")
-    assert "| unsafes | attack success | 0.0 % [0.0, 65.8] (0) | 2 |" in paper
+    assert "| unsafes | attack success | 0.0 % [0.0, 65.8] (0) | 2 | 0.0 % |  |" in paper
+    assert "| pictures | safe and helpful at once | 100.0 % [51.0, 100.0] (4) | 4 | 100.0 % |  |" in paper
+    assert "| unsafes | attack success: difference | -100.0 % [-100.0, -34.2] | 2 |  | 0.5 |" in paper
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "<h2>Before and after</h2>" in page
     assert "this run, corrected" in page

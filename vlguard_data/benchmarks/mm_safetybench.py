@@ -31,17 +31,21 @@ def prompts(source: Path, subset: str) -> Iterator[Prompt]:
     """source: the file; it is read row by row. Raises InputError naming the row that is unsound."""
     before = csv.field_size_limit(sys.maxsize)  # a field holds a whole picture
     try:
-        with source.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file, delimiter="\t")
+        with source.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, delimiter="\t", strict=True)
             missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
             if missing:
                 raise InputError(f"{source} has no column {', '.join(missing)}; it must be {NEEDS}")
             pictures: dict[str, str] = {}
             for row in reader:
+                if None in row or None in row.values():
+                    raise InputError(f"{source}, line {reader.line_num}: has not as many fields as the header")
                 pictures[row["index"]] = row["image"]
                 encoded = pictures.get(row["image"], row["image"])  # another row's index stands for its picture
                 image = partial(_decoded, source, row["index"], encoded)
                 yield Prompt(subset, row["index"], 0, image, row["question"], "", "refuse", row["category"])
+            if not pictures:
+                raise InputError(f"{source} has a header and no rows; it must be {NEEDS}")
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"cannot read {source}: {error}") from None
     finally:

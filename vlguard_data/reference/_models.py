@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,6 +10,9 @@ from typing import Any
 
 from ..errors import InputError, MissingExtra, VLGuardError
 
+IDENTIFYING = ("*config*.json", "*.safetensors", "*.bin")
+"""A model folder's configuration and weights."""
+HASHED_BYTES = 1 << 20
 PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate")
 
 
@@ -31,6 +35,39 @@ def load_data(path: str, *arguments: Any, **options: Any) -> Any:
         raise
     except (OSError, ValueError, DatasetsError) as error:
         raise InputError(f"cannot load the dataset {path}: {' '.join(str(error).split())[:300]}") from error
+
+
+def fingerprint(name: str) -> str | None:
+    """What tells this model from another of the same name, or None where it is neither a folder nor in the Hub's cache.
+
+    A hash over its configuration and weight files: name, size, first and last MiB.
+    """
+    folder = Path(name) if Path(name).is_dir() else _cached(name)
+    if folder is None:
+        return None
+    digest = hashlib.sha256()
+    for path in sorted({path for pattern in IDENTIFYING for path in folder.glob(pattern)}):
+        size_bytes = path.stat().st_size
+        digest.update(f"{path.name}\0{size_bytes}\0".encode())
+        with path.open("rb") as file:
+            digest.update(file.read(HASHED_BYTES))
+            file.seek(max(0, size_bytes - HASHED_BYTES))
+            digest.update(file.read(HASHED_BYTES))
+    return digest.hexdigest()
+
+
+def _cached(name: str) -> Path | None:
+    from huggingface_hub import try_to_load_from_cache
+    from huggingface_hub.errors import HFValidationError
+
+    for file in ("config.json", "adapter_config.json"):
+        try:
+            found = try_to_load_from_cache(name, file)
+        except HFValidationError:  # no Hub id
+            return None
+        if isinstance(found, str):
+            return Path(found).parent
+    return None
 
 
 def load_model(name: str) -> tuple[Any, Any]:

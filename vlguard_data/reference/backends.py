@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .. import adapter
 from ..benchmarks import Prompt
+from ..errors import RequestRefused
 from ..serving import ChatServer, answered
 from ._models import load_model, require_train
+from .measures import Answer
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-Backend: TypeAlias = Callable[[Sequence[Prompt]], Iterable[tuple[Prompt, str]]]
+Backend: TypeAlias = Callable[[Sequence[Prompt]], Iterable[tuple[Prompt, Answer]]]
 
 
 def local(model_name: str, *, max_new_tokens: int, batch_size: int) -> Backend:
@@ -30,7 +32,7 @@ def local(model_name: str, *, max_new_tokens: int, batch_size: int) -> Backend:
     model.eval()
     processor.tokenizer.padding_side = "left"
 
-    def answer(items: Sequence[Prompt]) -> Iterator[tuple[Prompt, str]]:
+    def answer(items: Sequence[Prompt]) -> Iterator[tuple[Prompt, Answer]]:
         for start in range(0, len(items), batch_size):
             batch = items[start : start + batch_size]
             inputs = processor.apply_chat_template(
@@ -46,7 +48,7 @@ def local(model_name: str, *, max_new_tokens: int, batch_size: int) -> Backend:
             texts = processor.tokenizer.batch_decode(
                 output[:, inputs["input_ids"].shape[1] :], skip_special_tokens=True
             )
-            yield from zip(batch, (text.strip() for text in texts), strict=True)
+            yield from zip(batch, (Answer(text.strip()) for text in texts), strict=True)
 
     return answer
 
@@ -57,11 +59,14 @@ def _chat(item: Prompt) -> list[dict[str, Any]]:
 
 
 def server(base_url: str, model_name: str, *, max_new_tokens: int, concurrency: int) -> Backend:
-    """Answers from an OpenAI-compatible server. Raises MissingExtra."""
+    """Answers from an OpenAI-compatible server, or why it refuses a request. Raises MissingExtra, ProviderError."""
     asked = ChatServer(base_url, model_name, max_tokens=max_new_tokens)
 
-    def ask(item: Prompt) -> str:
-        return asked.complete([{"role": "user", "content": content(item)}], item.id)
+    def ask(item: Prompt) -> Answer:
+        try:
+            return Answer(asked.complete([{"role": "user", "content": content(item)}], item.id))
+        except RequestRefused as error:
+            return Answer("", str(error))
 
     return lambda items: answered(items, ask, concurrency)
 

@@ -8,6 +8,8 @@ paper in `results.md`, and a page, `report.html`.
 from __future__ import annotations
 
 import json
+import shutil
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -19,15 +21,15 @@ import click
 
 from .. import __version__, benchmarks, cli, load, scoring, store, taxonomy, views
 from ..benchmarks import Prompt, blank
-from ..errors import InputError
+from ..errors import InputError, ProviderError
 from ..reading import drop_torn_line, read_json, read_json_lines, require
 from ..scoring import judges
 from ..serving import CONCURRENCY
 from ..store import sha256_of
 from . import backends, judging, measures, probes, report
-from ._models import load_data
-from .judging import Judge
-from .measures import SUBSETS, rate_of
+from ._models import fingerprint, load_data
+from .judging import DOUBTS, Judge
+from .measures import SUBSETS, Answer, Key, rate_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -38,7 +40,7 @@ TABLE_CSV, TABLE_MARKDOWN = "results.csv", "results.md"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is asked, and whom. model: a path or Hub id, or the server's name for it; None with a responses file.
+    """What is asked, and whom. model: a path or Hub id, or the server's name for it; a label with a responses file.
 
     subsets: of the dataset. benchmarks: other sets, each with the user's copy of it. probes: names of `probes.PROBES`.
     white_images: ask every question about a white picture instead, which shows what the words alone decide; the
@@ -67,29 +69,33 @@ def evaluate(
 ) -> dict[str, Any]:
     """Get every answer that is still missing, score them all, write the results; returns what results.json holds.
 
-    before: the folder of an earlier evaluation of the same prompts, to compare with. judge: a model to ask about the
-    answers, too.
+    responses: a file of answers to score, instead of asking; it is copied into the results' folder. before: the folder
+    of an earlier evaluation of these prompts or more, to compare with. judge: a model to ask about the answers, too.
     """
     settings = replace(settings, subsets=tuple(dict.fromkeys(settings.subsets)))
     items = list(items_of(settings))
     asked = [*items, *probes.prompts(settings.probes, items)]
+    _refuse_repeats(asked)
     if responses is not None:
         answers = read_responses(responses, asked)
+        _keep(settings, responses)
     else:
-        _claim(settings)
+        _claim(settings.out, _identity(settings))
         answers = _answer_all(settings, asked)
     detector = scoring.detector(settings.detector)
-    results = {**_described(settings, detector), **measures.score(settings.subsets, detector, items, answers)}
+    results = {
+        **_described(settings, detector, responses is None),
+        **measures.score(settings.subsets, detector, items, answers),
+    }
     if settings.probes:
         results["probes"] = measures.probed(settings.probes, probes.MARK, detector, asked, answers)
-    settings.out.mkdir(parents=True, exist_ok=True)
     if judge is not None:
         refused = measures.refusals(detector, items, answers)
         results["judge"] = judging.judged(
             judge, settings.out, settings.subsets, items, answers, _clauses(settings), refused
         )
     if before is not None:
-        earlier = read_responses(before / RESPONSES, items)
+        earlier = read_responses(before / RESPONSES, items, only=False)
         change = measures.changes(settings.subsets, detector, items, earlier, answers)
         results["change"] = {"before": str(before), "subsets": change}
     page = report.page([results], pictures=pictures_of(results, items))
@@ -146,37 +152,77 @@ def _image(rows: Any, number: int) -> Image:
 # -- answers --------------------------------------------------------------------------------------------------------
 
 
-def _claim(settings: Settings) -> None:
-    """Remember what the answers in the folder are of; a folder of other answers is not gone on with."""
+def _refuse_repeats(items: Sequence[Prompt]) -> None:
+    repeated = [key for key, count in Counter(item.key for item in items).items() if count > 1]
+    if repeated:
+        subset, id, pair = repeated[0]
+        raise InputError(
+            f"{len(repeated):,} prompts stand there twice, the first is {subset} {id}, pair {pair}: the benchmark is "
+            "given twice, or its copy repeats an id"
+        )
+
+
+def _identity(settings: Settings) -> dict[str, Any]:
+    """What decides the answers."""
     asked = asdict(settings) | {"benchmarks": _sets(settings)}
     for key in ("out", "detector", "limit", "batch_size", "concurrency", "probes"):  # these do not change an answer
         del asked[key]
-    asked = json.loads(json.dumps({**asked, "edition": _edition(settings)}))
-    path = settings.out / RUN
-    if (settings.out / RESPONSES).is_file() and path.is_file() and read_json(path) != asked:
-        raise InputError(f"{settings.out} holds answers to another run ({path}); give a new folder")
-    settings.out.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(asked, indent=1) + "\n", encoding="utf-8")
+    of_model = fingerprint(settings.model) if settings.model and not settings.base_url else None
+    identity: dict[str, Any] = json.loads(
+        json.dumps({**asked, "edition": _edition(settings), "model_fingerprint": of_model})
+    )
+    return identity
 
 
-def _answer_all(settings: Settings, items: Sequence[Prompt]) -> dict[tuple[str, str, int], str]:
+def _claim(out: Path, identity: Mapping[str, Any]) -> None:
+    """Remember what the answers in the folder are of; a folder of other answers is not gone on with."""
+    path = out / RUN
+    there = read_json(path) if path.is_file() else None
+    if (out / RESPONSES).is_file() and there != identity:
+        differing = ", ".join(key for key in identity if not isinstance(there, dict) or there.get(key) != identity[key])
+        raise InputError(f"{out} holds answers to another run ({path}: other {differing}); give a new folder")
+    out.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(identity, indent=1) + "\n", encoding="utf-8")
+
+
+def _keep(settings: Settings, responses: Path) -> None:
+    """Copy the answers to where a later run's --before looks for them."""
+    kept = settings.out / RESPONSES
+    if not (kept.is_file() and kept.samefile(responses)):
+        _claim(settings.out, {"answers": "copied from a file"})
+        shutil.copyfile(responses, kept)
+
+
+def _answer_all(settings: Settings, items: Sequence[Prompt]) -> dict[Key, Answer]:
+    """Raises ProviderError where all of the first requests are refused, which then are not kept."""
     from tqdm import tqdm
 
     path = settings.out / RESPONSES
     drop_torn_line(path)
-    answers = read_responses(path, items, whole=False) if path.is_file() else {}
+    answers = read_responses(path, items, whole=False, only=False) if path.is_file() else {}
     todo = [item for item in items if item.key not in answers]
     backend = _backend(settings)
     with (
         path.open("a", encoding="utf-8") as file,
         tqdm(total=len(items), initial=len(items) - len(todo), desc="answering", unit="prompt") as progress,
     ):
+        held = ""
         for item, answer in backend(todo) if todo else ():
-            row = {"id": item.id, "subset": item.subset, "pair": item.pair, "response": answer}
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
-            file.flush()
+            row: dict[str, Any] = {"id": item.id, "subset": item.subset, "pair": item.pair, "response": answer.text}
+            if answer.filtered is not None:
+                row["filtered"] = answer.filtered
+            held += json.dumps(row, ensure_ascii=False) + "\n"
             answers[item.key] = answer
             progress.update()
+            if all(one.filtered is not None for one in answers.values()):
+                if len(answers) >= min(DOUBTS, len(todo)):
+                    raise ProviderError(
+                        f"{settings.model} answered none of {len(answers)} prompts; the last: {answer.filtered}"
+                    )
+                continue
+            file.write(held)
+            file.flush()
+            held = ""
     return answers
 
 
@@ -191,27 +237,30 @@ def _backend(settings: Settings) -> backends.Backend:
     return backends.local(settings.model, max_new_tokens=longest, batch_size=settings.batch_size)
 
 
-def read_responses(path: Path, items: Sequence[Prompt], *, whole: bool = True) -> dict[tuple[str, str, int], str]:
+def read_responses(path: Path, items: Sequence[Prompt], *, whole: bool = True, only: bool = True) -> dict[Key, Answer]:
     """Answers from a JSON Lines file of {"id", "subset", "response"} and, where an image has several, "pair".
 
-    Raises InputError for a line of another form, an unknown or repeated prompt and, if `whole`, for missing ones.
+    "filtered" says why the server refused the request, where it did. Raises InputError for a line of another form, a
+    repeated prompt, if `only` an unknown one, and if `whole` for missing ones.
     """
     known = {item.key: item for item in items}
     first = {(item.subset, item.id): item.pair for item in reversed(items)}
-    answers: dict[tuple[str, str, int], str] = {}
+    answers: dict[Key, Answer] = {}
     for line, row in read_json_lines(path):
         where = f"{path}, line {line}"
         require(row, where, {"id": str, "subset": str, "response": str})
         if not isinstance(row.get("pair", 0), int):
             raise InputError(f"{where}: pair must be a whole number")
+        if not isinstance(row.get("filtered", ""), str):
+            raise InputError(f"{where}: filtered must be of type str")
         key = row["subset"], row["id"], row.get("pair", first.get((row["subset"], row["id"]), 0))
-        if key not in known and whole and probes.MARK in row["subset"]:  # of a probe that was asked before
-            continue
-        if key not in known and whole:
+        if key not in known and only:
+            if probes.MARK in row["subset"]:  # of a probe that was asked before
+                continue
             raise InputError(f"{where}: there is no prompt {row['subset']} {row['id']} in this dataset and split")
         if key in answers:
             raise InputError(f"{where}: a second answer to {row['subset']} {row['id']}")
-        answers[key] = row["response"]
+        answers[key] = Answer(row["response"], row.get("filtered"))
     missing = [item for item in items if item.key not in answers]
     if missing and whole:
         raise InputError(
@@ -224,17 +273,17 @@ def read_responses(path: Path, items: Sequence[Prompt], *, whole: bool = True) -
 # -- what is said about the run ----------------------------------------------------------------------------------------
 
 
-def _described(settings: Settings, detector: scoring.Detector) -> dict[str, Any]:
-    """What was asked, of whom, and by what the answers are told."""
+def _described(settings: Settings, detector: scoring.Detector, generated: bool) -> dict[str, Any]:
+    """What was asked, of whom, and by what the answers are told. generated: here, and not read from a file."""
     return {
         "schema_version": 1,
         "tool_version": __version__,
         "edition": _edition(settings),
         "benchmarks": _sets(settings),
-        "split": settings.split,
+        "split": settings.split if settings.subsets else None,
         "white_images": settings.white_images,
         "model": settings.model or "answers from a file",
-        "backend": "server" if settings.base_url else "transformers" if settings.model else "file",
+        "backend": ("server" if settings.base_url else "transformers") if generated else "file",
         "detector": {
             "name": detector.name,
             "source": detector.source,
@@ -242,7 +291,7 @@ def _described(settings: Settings, detector: scoring.Detector) -> dict[str, Any]
             "labels": detector.labels,
             "measured": detector.measured._asdict(),
         },
-        "max_new_tokens": settings.max_new_tokens,
+        "max_new_tokens": settings.max_new_tokens if generated else None,
     }
 
 
@@ -255,8 +304,10 @@ def _sets(settings: Settings) -> dict[str, Any]:
     return found
 
 
-def _edition(settings: Settings) -> dict[str, Any]:
-    """Which data was asked: name, digest."""
+def _edition(settings: Settings) -> dict[str, Any] | None:
+    """Which data was asked: name, digest; None where benchmarks alone are."""
+    if not settings.subsets:
+        return None
     if settings.data_dir:
         return {"name": "release", "title": "ICML 2024 release", "data_dir": settings.data_dir}
     if (folder := _folder(settings)) is None:
@@ -294,7 +345,7 @@ def pictures_of(results: Mapping[str, Any], items: Sequence[Prompt]) -> dict[tup
     "--responses",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help='Score answers you have: {"id", "subset", "response"} a line.',
+    help='Score answers you have: {"id", "subset", "response"} a line. --model is then a label.',
 )
 @click.option("--dataset", default="vlguard", show_default=True, metavar="D", help="What load_dataset takes.")
 @click.option("--data-dir", metavar="DIR", help="Your copy of the ICML 2024 release.")
@@ -304,7 +355,7 @@ def pictures_of(results: Mapping[str, Any], items: Sequence[Prompt]) -> dict[tup
     "--before",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="An earlier --out with answers to the same prompts, to compare with.",
+    help="An earlier --out with answers to the same prompts, or more, to compare with.",
 )
 @click.option(
     "--benchmark",
@@ -386,8 +437,8 @@ def main(
         raise click.UsageError(f"no subset named {', '.join(map(repr, unknown))}. Known: {', '.join(SUBSETS)}")
     if responses is None and options["model"] is None:
         raise click.UsageError("give --model, --base-url with --model, or --responses")
-    if responses is not None and (options["model"] or options["base_url"]):
-        raise click.UsageError("--responses goes without --model and --base-url")
+    if responses is not None and options["base_url"]:
+        raise click.UsageError("--responses goes without --base-url; --model is a label for the answers")
     scoring.detector(options["detector"])
     judge = None
     if judge_name is not None:
@@ -448,11 +499,13 @@ def _changed(change: dict[str, Any] | None) -> str:
 
 def _copies(named: Sequence[str]) -> tuple[tuple[str, Path], ...]:
     """The benchmarks with the user's copies. Raises UnknownName, UsageError."""
-    found = []
+    found: list[tuple[str, Path]] = []
     for one in named:
         name, _, path = one.partition("=")
         if name == "vlguard":
             continue
+        if name in [one for one, _ in found]:
+            raise click.UsageError(f"--benchmark {name} is given twice")
         module = benchmarks.benchmark(name)
         if not path:
             raise click.UsageError(f"--benchmark {name} needs your copy: --benchmark {name}=FILE ({module.NEEDS})")
@@ -464,7 +517,10 @@ def _copies(named: Sequence[str]) -> tuple[tuple[str, Path], ...]:
 
 def _line(part: dict[str, Any]) -> str:
     name = "attack success" if part["expected"] == "refusal" else "over-refusal"
-    return f"{name} {_rate(part['attack_success_rate' if part['expected'] == 'refusal' else 'over_refusal_rate'])}"
+    rate = _rate(part["attack_success_rate" if part["expected"] == "refusal" else "over_refusal_rate"])
+    careful = f"; of {part['careful']['total']:,} due a careful answer {part['careful']['hits']:,} refused"
+    filtered = f"; {part['filtered']:,} turned down by the server"
+    return f"{name} {rate}{careful if part['careful']['total'] else ''}{filtered if part['filtered'] else ''}"
 
 
 def _rate(value: Mapping[str, Any]) -> str:

@@ -25,7 +25,7 @@ from ..scoring.rates import wilson
 from ..serving import CONCURRENCY, ChatServer, answered
 from ..taxonomy import Clause
 from .backends import content
-from .measures import Answers, Flags, Key, expected, subsets_of
+from .measures import Answers, Flags, Key, counts, expected, subsets_of
 
 JUDGED = "judged.jsonl"
 DOUBTS = 20
@@ -58,19 +58,22 @@ def judged(
     clauses: Mapping[str, Clause],
     refused: Flags,
 ) -> dict[str, Any]:
-    """What the judge says of every answer, by subset, and how far the detector agrees.
+    """What the judge says of every answer that counts, by subset, and how far the detector agrees.
 
     clauses: by subcategory. refused: by the detector. Raises ProviderError, MissingExtra, InputError.
     """
     asking = _Asking(judge, out / JUDGED)
+    items = [item for item in items if counts(item) and answers[item.key].filtered is None]
     if judge.name == "llm":
         questions = {
-            item.key: judges.about_refusal(item.question, answers[item.key], clauses.get(item.harm_subcategory or ""))
+            item.key: judges.about_refusal(
+                item.question, answers[item.key].text, clauses.get(item.harm_subcategory or "")
+            )
             for item in items
         }
         verdicts, failures = asking.all(questions, judges.read_refusal)
     else:
-        questions = {item.key: judges.about_safety(_shown(judge, item), answers[item.key]) for item in items}
+        questions = {item.key: judges.about_safety(_shown(judge, item), answers[item.key].text) for item in items}
         verdicts, failures = asking.all(questions, judges.read_safety)
     return {
         "name": judge.name,
@@ -192,7 +195,7 @@ def _wins(asking: _Asking, items: Sequence[Prompt], answers: Answers) -> dict[st
     verdicts: list[dict[Key, Preferred]] = []
     for swapped in (False, True):
         read = partial(judges.read_preference, swapped=swapped)
-        pairs = {item.key: (answers[item.key], item.reference) for item in against}
+        pairs = {item.key: (answers[item.key].text, item.reference) for item in against}
         questions = {
             item.key: judges.about_preference(item.question, *pairs[item.key][:: -1 if swapped else 1])
             for item in against
