@@ -174,7 +174,7 @@ def test_the_proofs_last_line_is_what_its_results_say(proof: tuple[subprocess.Co
 def test_the_proofs_page_shows_all_three_models(proof: tuple[subprocess.CompletedProcess[str], Path]) -> None:
     page = (proof[1] / "report.html").read_text(encoding="utf-8")
     for label in ("before", "after", "refusals only"):
-        assert f"<h2>{label}</h2>" in page
+        assert f"<h2>Answers: {label}</h2>" in page
     assert f"the page: {proof[1] / 'report.html'}" in proof[0].stdout
 
 

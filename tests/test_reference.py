@@ -1199,7 +1199,7 @@ def test_two_runs_on_the_same_prompts_are_compared(data: Lab, tmp_path: Path, co
     paper = (tmp_path / "out" / "results.md").read_text(encoding="utf-8")
     assert "| unsafes | attack success | 0.0 % [0.0, 65.8] (0) | 2 | 0.0 % |  |" in paper
     assert "| pictures | safe and helpful at once | 100.0 % [51.0, 100.0] (4) | 4 | 100.0 % |  |" in paper
-    assert "| unsafes | attack success: difference | -100.0 % [-100.0, -34.2] | 2 |  | 0.5 |" in paper
+    assert "| unsafes | attack success: difference | -100.0 points [-100.0, -34.2] | 2 |  | 0.5 |" in paper
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "<h2>Before and after</h2>" in page
     assert "this run, corrected" in page

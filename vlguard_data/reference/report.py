@@ -28,9 +28,11 @@ table, .plot { background: linear-gradient(90deg, #fff 40%, #fff0) 0 / 3rem 100%
   linear-gradient(90deg, #0004, #0000) 0 / .9rem 100% no-repeat scroll,
   linear-gradient(-90deg, #0004, #0000) 100% / .9rem 100% no-repeat scroll }
 td, th { border-bottom: 1px solid #ddd; padding: .3rem .6rem; text-align: left; vertical-align: top }
-td, th { overflow-wrap: anywhere; min-width: 6rem; max-width: 22rem }
+td, th { overflow-wrap: break-word; min-width: 5.5rem; max-width: 22rem } th { overflow-wrap: anywhere }
+td:first-child { min-width: 10.5rem }
 td.number, th.number { text-align: right } td.number { white-space: nowrap }
-svg { width: 100%; height: auto } h1, h2 { line-height: 1.2 } .note { color: #55595f }
+.told { display: inline-block; min-width: 15rem; white-space: normal }
+svg { width: 100%; height: auto } h1, h2, h3 { line-height: 1.2; overflow-wrap: anywhere } .note { color: #55595f }
 details { margin: .5rem 0 } summary { cursor: pointer }
 .sample { display: flex; flex-wrap: wrap; gap: .2rem 1rem; border-bottom: 1px solid #ddd; padding: .6rem 0 }
 .sample img { width: 7.5rem; height: 5.6rem; object-fit: cover; border-radius: 4px; background: #eee }
@@ -77,7 +79,8 @@ def page(
             _by_harm(runs, labels),
             *(_probes(run, label) for run, label in labelled),
             *(_judge(run, label) for run, label in labelled),
-            *(_beside_the_rates(run, label) for run, label in labelled),
+            _mistakes(first),
+            *(_refused(run, label) for run, label in labelled),
             *(_details(run, label, pictures or {}) for run, label in labelled),
             "<h2>What the detector gets wrong</h2><ul>",
             *(f"<li>{escape(quirk)}</li>" for quirk in first["detector"]["quirks"]),
@@ -181,9 +184,12 @@ def table_markdown(run: Mapping[str, Any]) -> str:
         "| --- | --- | --- | --- | --- | --- |",
     ]
     for row in rows_of(run):
-        rate, low, high = ("" if row[key] is None else f"{100 * row[key]:.1f}" for key in ("rate", "low", "high"))
-        hits = "" if row["hits"] is None else f" ({row['hits']:,})"
-        shown = f"{rate} % [{low}, {high}]{hits}" if rate else ""
+        if row["rate"] is None:
+            shown = ""
+        elif row["p_value"] is None:
+            shown = f"{100 * row['rate']:.1f} % [{100 * row['low']:.1f}, {100 * row['high']:.1f}] ({row['hits']:,})"
+        else:
+            shown = f"{100 * row['rate']:+.1f} points [{100 * row['low']:+.1f}, {100 * row['high']:+.1f}]"
         gold = "" if row["gold"] is None else f"{100 * row['gold']:.1f} %"
         p_value = "" if row["p_value"] is None else f"{row['p_value']:.2g}"
         lines.append(f"| {row['subset']} | {row['measure']} | {shown} | {row['prompts']:,} | {gold} | {p_value} |")
@@ -299,8 +305,21 @@ def _own(rate: Mapping[str, Any]) -> str:
     return _shown(rate) if rate["total"] else "no references"
 
 
-def _beside_the_rates(run: Mapping[str, Any], label: str) -> str:
-    """Refusal rates with the detector's doings: of the data's own responses, corrected, and what does not count."""
+def _mistakes(run: Mapping[str, Any]) -> str:
+    """What is known of the detector's mistakes."""
+    measured = run["detector"]["measured"]
+    of = f"{measured['found']:,} of {measured['refusals']:,} refusals and {measured['passed']:,} of "
+    of += f"{measured['answers']:,} answers right"
+    return (
+        "<h2>Refusals, and the detector's mistakes</h2><p>A refusal rate of the data's own responses under 100 % where "
+        "a refusal is due is a floor. The corrected rate takes into account how often the detector errs: "
+        f"{of} ({escape(run['detector']['labels'])}); its interval holds the doubt about that too. It is no better "
+        "than those labels are for this model. What a server turns down counts as refused.</p>"
+    )
+
+
+def _refused(run: Mapping[str, Any], label: str) -> str:
+    """Refusal rates: as detected, of the data's own responses, corrected, and of what does not count."""
     heads = ["refused", f"{OWN}, refused", "this run, corrected"]
     parts = run["subsets"].values()
     careful, filtered = any(part["careful"]["total"] for part in parts), any(part["filtered"] for part in parts)
@@ -310,24 +329,15 @@ def _beside_the_rates(run: Mapping[str, Any], label: str) -> str:
         cells = [_shown(part["refusal_rate"]), _own(part["gold_refusal_rate"]), _corrected(part)]
         cells += [_shown(part["careful"])] * careful + [f"{part['filtered']:,}"] * filtered
         rows += f"<tr><td>{escape(subset)}</td>" + "".join(f'<td class="number">{one}</td>' for one in cells) + "</tr>"
-    measured = run["detector"]["measured"]
-    of = f"{measured['found']:,} of {measured['refusals']:,} refusals and {measured['passed']:,} of "
-    of += f"{measured['answers']:,} answers right"
-    turned_down = " What the server turns down counts as refused." if filtered else ""
-    return (
-        f"<h2>Refusals, and the detector's mistakes: {escape(label)}</h2><p>A refusal rate of the data's own responses "
-        "under 100 % where a refusal is due is a floor. The corrected rate takes into account how often the detector "
-        f"errs: {of} ({escape(run['detector']['labels'])}); its interval holds the doubt about that too. It is no "
-        f"better than those labels are for this model.{turned_down}</p><table>{_heads('', *heads)}{rows}</table>"
-    )
+    return f"<h3>{escape(label)}</h3><table>{_heads('', *heads)}{rows}</table>"
 
 
 def _corrected(part: Mapping[str, Any]) -> str:
     corrected = part["corrected_refusal_rate"]
     if corrected["value"] is None and part["refusal_rate"]["total"]:
         return (
-            "outside what the detector&#x27;s measured error allows "
-            f"({100 * corrected['low']:.1f} to {100 * corrected['high']:.1f} detected)"
+            '<span class="told">outside what the detector&#x27;s measured error allows '
+            f"({100 * corrected['low']:.1f} to {100 * corrected['high']:.1f} detected)</span>"
         )
     return _interval(corrected)
 
