@@ -202,9 +202,26 @@ def test_what_stands_in_an_evaluation_set_is_left_out_and_listed(tmp_path: Path)
     ]
     assert rows == len(train[0].pairs) + len(train[1].pairs)
     assert json.loads((tmp_path / "out" / "left_out.json").read_text()) == [one._asdict() for one in left_out]
-    with pytest.raises(InputError, match="all of the split 'test' is in evaluation sets"):
-        export.write(stage.records("test"), "trl", tmp_path / "test", "test")
+    with pytest.raises(InputError, match="all of the split 'train' is in evaluation sets"):
+        export.write(stage.records("test"), "trl", tmp_path / "test", "train")
     assert not (tmp_path / "test").exists()
+
+
+@pytest.mark.parametrize("to", export.TRAINERS)
+def test_the_test_split_is_not_written_for_a_trainer(to: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"the split 'test' is for evaluation; it is not written .* \(" + to):
+        export.write([replace(ONE, split="test")], to, tmp_path / "out", "test")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_set_of_ones_own_is_left_out_too(tmp_path: Path) -> None:
+    first = next(Stage(Path(export.__file__).parent / "vlguard").records("train"))
+    (tmp_path / "mine.txt").write_text(f"{first.pairs[0].instruction}\n", encoding="utf-8")
+    options = ["--to", "llava", "--held-out", tmp_path / "mine.txt", "--out", tmp_path / "out", "--format", "json"]
+    done = called("vlguard_data.export", "vlguard", *options)
+    assert done.code == 0, done.stderr
+    listed = json.loads((tmp_path / "out" / "left_out.json").read_text(encoding="utf-8"))
+    assert {"id": f"{first.id}#0", "set": "mine.txt", "by": "question"} in listed
 
 
 # -- harnesses ---------------------------------------------------------------------------------------------------------

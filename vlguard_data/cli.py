@@ -30,6 +30,14 @@ policy_option = click.option(
     metavar="FILE",
     help="Your own policy file; the built-in one otherwise.",
 )
+held_out_option = click.option(
+    "--held-out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    multiple=True,
+    metavar="FILE",
+    help="An evaluation set of your own to leave out: a text with a question a line, or CSV or JSON Lines with a "
+    "question, prompt, instruction or goal. May be repeated.",
+)
 format_option = click.option(
     "--format",
     "output",

@@ -14,8 +14,9 @@
 A trainer puts a picture where it finds "<image>", so those letters in a question or answer are written as "[image]".
 The rejected answer of a preference row is the one that the same question gets on the twin picture; none is invented.
 
-For training, what stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`. A
-harness gets all of the split, which is `test` unless another is asked for, with what is due for every question.
+For training, what stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`, and the
+split "test" is not written at all. A harness gets all of the split, which is `test` unless another is asked for, with what
+is due for every question.
 """
 
 from __future__ import annotations
@@ -32,10 +33,10 @@ from typing import Any, NamedTuple
 
 import click
 
-from . import cli, held_out, views
+from . import cli, views
 from .edition import edition_of
 from .errors import InputError
-from .held_out import Match
+from .held_out import HeldOut, Match, built_in, with_files
 from .reference.measures import expected
 from .schema import Pair, Record
 from .store import ROW_GROUP_ROWS, write_rows
@@ -238,6 +239,7 @@ PARQUET: dict[str, tuple[Callable[[Conversation], Row] | None, Row]] = {
 }
 HARNESSES = ("vlmevalkit", "promptfoo")
 JSON = {"llava": llava, "llama-factory": llama_factory, "ms-swift": llama_factory}
+TRAINERS = (*PARQUET, *JSON)
 DATASET_INFO = {
     "vlguard": {
         "file_name": "vlguard.json",
@@ -254,12 +256,22 @@ DATASET_INFO = {
 
 
 def write(
-    records: Iterable[Record], to: str, out: Path, split: str, *, joint: bool = False, seed: int = 0
+    records: Iterable[Record],
+    to: str,
+    out: Path,
+    split: str,
+    *,
+    joint: bool = False,
+    seed: int = 0,
+    known: HeldOut | None = None,
 ) -> tuple[int, list[Match]]:
     """Write the folder; returns the number of rows, and what was left out of training: it is in an evaluation set.
 
-    Raises InputError for a folder in use, without pictures, or where nothing is left.
+    known: those sets, None for the built-in ones. Raises InputError for a folder in use, without pictures, where
+    nothing is left, and for the test split in a trainer's form.
     """
+    if split == SPLIT_TO_EVALUATE and to in TRAINERS:
+        raise InputError(f"the split {split!r} is for evaluation; it is not written in the form of a trainer ({to})")
     out = out.resolve()
     if out == Path.cwd():
         raise InputError(f"{out} is the folder you are in; give a new one")
@@ -270,10 +282,10 @@ def write(
     half.mkdir(parents=True)
     try:
         left_out: list[Match] = []
-        known = _with_pictures(records)
-        if to not in HARNESSES:
-            known = held_out.built_in().without(known, left_out)
-        rows = _write_rows(known, to, half, out, split, joint=joint, seed=seed)
+        kept = _with_pictures(records)
+        if to in TRAINERS:
+            kept = (known or built_in()).without(kept, left_out)
+        rows = _write_rows(kept, to, half, out, split, joint=joint, seed=seed)
         if not rows and left_out:
             raise InputError(f"all of the split {split!r} is in evaluation sets ({_sets(left_out)}), not for training")
         if not rows:
@@ -384,8 +396,11 @@ def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
     help="Each question by itself, or all about a picture as one conversation.",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the order of joint questions.")
+@cli.held_out_option
 @cli.format_option
-def main(data: str, to: str, out: Path, split: str | None, pairs: str, seed: int, output: str) -> int:
+def main(
+    data: str, to: str, out: Path, split: str | None, pairs: str, seed: int, held_out: tuple[Path, ...], output: str
+) -> int:
     """Write a split in a trainer's or harness's own form, pictures included.
 
     \b
@@ -404,7 +419,7 @@ def main(data: str, to: str, out: Path, split: str | None, pairs: str, seed: int
         raise InputError(f"{edition.title} has no split {split!r}, only {', '.join(sorted(splits))}")
     chosen = (record for record in edition.records(True) if record.split == split)
     counted = tqdm(chosen, desc=f"exporting {split}", unit="image")
-    rows, left_out = write(counted, to, out, split, joint=pairs == "joint", seed=seed)
+    rows, left_out = write(counted, to, out, split, joint=pairs == "joint", seed=seed, known=with_files(held_out))
     said = f"exported {rows:,} rows for {to} -> {out}"
     if left_out:
         said += f"; left out {len(left_out):,} that stand in {_sets(left_out)} (see {LEFT_OUT})"

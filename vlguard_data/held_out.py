@@ -4,6 +4,7 @@
 release's test split, none of their text. The open edition's own test split, with its pictures, is read from the
 edition. A question counts that is long enough to be told apart, and that its set asks about one picture only: "What is
 shown in this picture?" says nothing. `hashes` made the file's entries, from each set's (question, picture) in turn.
+Other sets are added from a file of their questions (`of_file`) or from records (`of_records`).
 """
 
 from __future__ import annotations
@@ -15,18 +16,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
+from .errors import InputError
 from .load import OPEN_EDITION
+from .reading import read_csv, read_json_lines, read_text
 from .schema import Record
 from .splits import question_key
 from .store import Stage
 
-LEAST_LETTERS = 20
+LEAST_LETTERS = 12
 """Of a question, letters and digits; shorter ones are asked by everybody."""
 DIGITS = 16
 """Of a hash, hex digits: 64 bits, so that among millions of questions none matches by chance."""
 OPEN_TEST = "open edition, test"
+FIELDS = ("question", "prompt", "instruction", "goal")
+"""Under one or more of these names a file of questions has them, in any case."""
 
 
 class Match(NamedTuple):
@@ -90,19 +96,62 @@ def hashes(asked: Iterable[tuple[str, str]]) -> list[str]:
     return sorted(key for key, its in pictures.items() if len(its) == 1)
 
 
+def of_records(records: Iterable[Record], name: str) -> HeldOut:
+    """A set of our schema: its questions, and its pictures where it has them."""
+    pictures: dict[str, str] = {}
+    sizes: set[int] = set()
+    asked: list[tuple[str, str]] = []
+    for record in records:
+        if record.image is not None and record.image_sha256 is not None:
+            pictures[record.image_sha256] = name
+            sizes.add(len(record.image))
+        asked += [(pair.instruction, record.split_group) for pair in record.pairs]
+    return HeldOut(dict.fromkeys(hashes(asked), name), pictures, frozenset(sizes))
+
+
+def of_file(path: Path) -> HeldOut:
+    """A file's questions under its own name: a text with one a line, or CSV or JSON Lines with one of `FIELDS`.
+
+    Raises InputError, also for a file in which no question is long enough to be told apart.
+    """
+    keys = dict.fromkeys(filter(None, map(question_hash, _questions(path))), path.name)
+    if not keys:
+        raise InputError(f"{path} has no question of {LEAST_LETTERS} letters or more")
+    return HeldOut(keys, {}, frozenset())
+
+
+def _questions(path: Path) -> Iterator[str]:
+    if path.suffix not in (".csv", ".jsonl"):
+        yield from read_text(path).splitlines()
+        return
+    for line, row in read_csv(path) if path.suffix == ".csv" else read_json_lines(path):
+        fields = row if isinstance(row, dict) else {}
+        found = [text for name, text in fields.items() if name.lower() in FIELDS and isinstance(text, str)]
+        if not found:
+            raise InputError(f"{path}, line {line}: has no text named {', '.join(FIELDS)}")
+        yield from found
+
+
+def together(sets: Iterable[HeldOut]) -> HeldOut:
+    """All of them; what several have bears the first one's name."""
+    questions: dict[str, str] = {}
+    pictures: dict[str, str] = {}
+    sizes: frozenset[int] = frozenset()
+    for one in sets:
+        questions = {**one.questions, **questions}
+        pictures = {**one.pictures, **pictures}
+        sizes |= one.picture_bytes
+    return HeldOut(questions, pictures, sizes)
+
+
+def with_files(paths: Iterable[Path]) -> HeldOut:
+    """The built-in sets and those of files. Raises InputError."""
+    return together([built_in(), *map(of_file, paths)])
+
+
 @cache
 def built_in() -> HeldOut:
     """The sets that ship with their hashes, and the open edition's test split."""
     known = json.loads((files(__package__) / "held_out.json").read_text(encoding="utf-8"))
-    questions = {key: name for name, keys in known.items() for key in keys}
-    pictures: dict[str, str] = {}
-    sizes: set[int] = set()
-    asked: list[tuple[str, str]] = []
-    for record in Stage(OPEN_EDITION).records("test"):
-        assert record.image is not None, "the open edition has pictures"
-        assert record.image_sha256 is not None, "and their hashes"
-        pictures[record.image_sha256] = OPEN_TEST
-        sizes.add(len(record.image))
-        asked += [(pair.instruction, record.split_group) for pair in record.pairs]
-    questions |= dict.fromkeys(hashes(asked), OPEN_TEST)
-    return HeldOut(questions, pictures, frozenset(sizes))
+    shipped = HeldOut({key: name for name, keys in known.items() for key in keys}, {}, frozenset())
+    return together([of_records(Stage(OPEN_EDITION).records("test"), OPEN_TEST), shipped])
