@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -275,3 +276,112 @@ def test_mixes_that_cannot_be_filtered(tmp_path: Path, name: str, text: str, mes
     (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match=message):
         filtering.load(str(tmp_path / name))
+
+
+@pytest.mark.parametrize(
+    ("messages", "problem"),
+    [
+        (None, "has no messages"),
+        ([], "has no messages"),
+        ([{"from": "human", "value": "soup"}], "messages: role must be of type str; content must be of type str"),
+        ([{"role": "user", "content": None}], "messages: content must be of type str"),
+    ],
+)
+def test_rows_without_words_are_errors_that_name_them(
+    guard: Guard, tmp_path: Path, messages: list[dict[str, Any]] | None, problem: str
+) -> None:
+    import datasets
+
+    names = sorted(messages[0]) if messages else ["content", "role"]
+    turn = {name: datasets.Value("string") for name in names}
+    good = [dict.fromkeys(names, "soup")]
+    (tmp_path / "mix").mkdir()
+    rows = datasets.Dataset.from_dict(
+        {"messages": [good, messages]}, datasets.Features({"messages": datasets.List(turn)})
+    )
+    rows.to_parquet(tmp_path / "mix" / "train.parquet")
+    done = called(FILTER, *command(tmp_path / "mix", guard, tmp_path / "out"))
+    row = 0 if "from" in names else 1
+    assert (done.code, done.stderr.splitlines()[-1]) == (1, f"error: {tmp_path / 'mix'}, row {row}: {problem}")
+    assert (guard.bodies, (tmp_path / "out").exists()) == ([], False)
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_missing_picture_is_an_error_before_anything_is_judged(guard: Guard, tmp_path: Path, many: bool) -> None:
+    import datasets
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    turn = {"role": datasets.Value("string"), "content": datasets.Value("string")}
+    picture = datasets.List(datasets.Image()) if many else datasets.Image()
+    columns = datasets.Features({"messages": datasets.List(turn), "images": picture})
+    gone = {"bytes": None, "path": str(tmp_path / "gone.png")}
+    images = [[{"bytes": png(), "path": "a.png"}] * (number % 3) if many else None for number in range(1500)]
+    images[1203] = [{"bytes": png(), "path": None}, gone] if many else gone
+    rows = [{"messages": [{"role": "user", "content": "soup"}], "images": one} for one in images]
+    (tmp_path / "mix").mkdir()
+    pq.write_table(pa.Table.from_pylist(rows, columns.arrow_schema), tmp_path / "mix" / "train.parquet")
+    done = called(FILTER, *command(tmp_path / "mix", guard, tmp_path / "out"))
+    there = f"error: {tmp_path / 'mix'}, row 1203: there is no picture {tmp_path / 'gone.png'}"
+    assert (done.code, done.stderr.splitlines()[-1], guard.bodies) == (1, there, [])
+
+
+def test_a_classifier_reads_long_texts_to_their_end(tmp_path: Path) -> None:
+    """It was taught that "bomb" is toxic, and reads 32 tokens at once."""
+    pytest.importorskip("transformers")
+    import torch
+    from tokenizers import Tokenizer, models, pre_tokenizers, processors
+    from transformers import BertConfig, BertForSequenceClassification, PreTrainedTokenizerFast
+
+    words = {"[PAD]": 0, "[UNK]": 1, "[CLS]": 2, "bomb": 3, "soup": 4}
+    raw = Tokenizer(models.WordLevel(words, unk_token="[UNK]"))
+    raw.pre_tokenizer = pre_tokenizers.Whitespace()
+    raw.post_processor = processors.TemplateProcessing("[CLS] $A", special_tokens=[("[CLS]", 2)])
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=raw, pad_token="[PAD]", unk_token="[UNK]")
+    tokenizer.save_pretrained(tmp_path / "m")
+    torch.manual_seed(0)
+    small = {"hidden_size": 8, "num_hidden_layers": 1, "num_attention_heads": 1, "intermediate_size": 8}
+    model = BertForSequenceClassification(
+        BertConfig(
+            vocab_size=len(words),
+            max_position_embeddings=32,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+            id2label={0: "fine", 1: "toxic"},
+            label2id={"fine": 0, "toxic": 1},
+            **small,
+        )
+    )
+    optimizer = torch.optim.Adam(model.parameters(), 0.03)
+    taught = torch.full((64, 20), 4)
+    for number in range(32):
+        taught[number, number % 19 + 1] = 3
+    taught[:, 0] = 2
+    for _ in range(120):
+        model(input_ids=taught, labels=(torch.arange(64) < 32).long()).loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+    model.save_pretrained(tmp_path / "m")
+    judge = guards.classifier(str(tmp_path / "m"), "toxic", 0.5)
+    assert not judge([{"role": "user", "content": "soup " * 100}], "row").harmful
+    for place in (0, 29, 30, 31, 60, 99):
+        said = ["soup"] * 100
+        said[place] = "bomb"
+        assert judge([{"role": "user", "content": " ".join(said)}], "row").harmful, place
+
+
+@pytest.mark.parametrize("longest", [8, 9, 30, None])
+@pytest.mark.parametrize("length", [0, 1, 7, 8, 9, 31, 100])
+def test_windows_overlap_and_leave_nothing_out(longest: int | None, length: int) -> None:
+    pytest.importorskip("transformers")
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    from transformers import PreTrainedTokenizerFast
+
+    raw = Tokenizer(models.WordLevel({"[UNK]": 0}, unk_token="[UNK]"))
+    raw.pre_tokenizer = pre_tokenizers.Whitespace()
+    text = " ".join(f"w{number}" for number in range(length))
+    found = guards.windows(text, PreTrainedTokenizerFast(tokenizer_object=raw, unk_token="[UNK]"), longest)
+    assert (set(" ".join(found).split()), found[0][:2]) == (set(text.split()), text[:2])
+    assert all(len(window.split()) <= (longest or length) for window in found)
+    overlaps = [set(one.split()) & set(next.split()) for one, next in itertools.pairwise(found)]
+    assert all(overlaps)

@@ -75,10 +75,14 @@ def _dataset(path: str) -> Mix:
     if "messages" not in rows.column_names:
         raise InputError(f"{path} has the columns {', '.join(rows.column_names)}; it needs messages")
 
+    _require_pictures(rows, path)
+
     def conversations() -> Iterator[list[dict[str, str]]]:
+        number = 0
         for batch in rows.select_columns(["messages"]).iter(batch_size=1000):
             for messages in batch["messages"]:
-                yield [{"role": turn["role"], "content": turn["content"]} for turn in messages]
+                yield _said(messages, f"{path}, row {number}")
+                number += 1
 
     def ids() -> Iterator[str]:
         if "id" not in rows.column_names:
@@ -102,12 +106,45 @@ def _dataset(path: str) -> Mix:
     return Mix(len(rows), conversations, ids, write)
 
 
-def _embedded(rows: Any) -> Iterator[dict[str, Any]]:
-    """The rows as they are, but for pictures that are files, which are read into them."""
+def _said(messages: Any, where: str) -> list[dict[str, str]]:
+    """Raises InputError for what is no list of role and content."""
+    if not messages or not isinstance(messages, list):
+        raise InputError(f"{where}: has no messages")
+    for turn in messages:
+        require(turn, f"{where}: messages", {"role": str, "content": str})
+    return [{"role": turn["role"], "content": turn["content"]} for turn in messages]
+
+
+def _require_pictures(rows: Any, path: str) -> None:
+    """Raises InputError for a picture that is a file, and missing: before hours of judging, not behind them."""
+    import pyarrow.compute as pc
+
+    one, many = _picture_columns(rows)
+    before = 0
+    for table in rows.select_columns([*one, *many]).with_format("arrow").iter(batch_size=1000) if one or many else ():
+        for name in (*one, *many):
+            column = table.column(name).combine_chunks()
+            images, places = column, list(range(len(column)))
+            if name in many:
+                images, places = column.flatten(), pc.list_parent_indices(column).to_pylist()
+            is_file = pc.is_null(images.field("bytes")).to_pylist()
+            for place, alone, file in zip(places, is_file, images.field("path").to_pylist(), strict=True):
+                if alone and file and not Path(file).is_file():
+                    raise InputError(f"{path}, row {before + place}: there is no picture {file}")
+        before += table.num_rows
+
+
+def _picture_columns(rows: Any) -> tuple[list[str], list[str]]:
+    """Those of one picture a row, and those of a list."""
     from datasets import Image
 
     one = [name for name, kind in rows.features.items() if isinstance(kind, Image)]
-    many = [name for name, kind in rows.features.items() if isinstance(getattr(kind, "feature", None), Image)]
+    return one, [name for name, kind in rows.features.items() if isinstance(getattr(kind, "feature", None), Image)]
+
+
+def _embedded(rows: Any) -> Iterator[dict[str, Any]]:
+    """The rows as they are, but for pictures that are files, which are read into them."""
+    one, many = _picture_columns(rows)
     for batch in rows.with_format("arrow").iter(batch_size=100):
         for row in batch.to_pylist():
             for image in (*(row[name] for name in one), *(image for name in many for image in row[name] or ())):
