@@ -77,17 +77,17 @@ def bare(safety: Path, base: Path, step_times: list[float]) -> None:
     """The same batches by the same collator, the same model and optimizer, and nothing else."""
     import torch
     from torch.utils.data import DataLoader, RandomSampler
-    from trl.trainer.sft_trainer import DataCollatorForVisionLanguageModeling
 
     from vlguard_data.reference import finetune, mix
     from vlguard_data.reference._models import load_model
+    from vlguard_data.reference.collate import Collator
 
     examples = mix.examples([mix.load_part(str(safety))], 0)
     model, processor = load_model(str(base))
     processor.tokenizer.padding_side = "right"
     for name, parameter in model.named_parameters():
         parameter.requires_grad = not any(part in finetune.VISION_MODULES for part in name.split("."))
-    collate = DataCollatorForVisionLanguageModeling(processor, max_length=None, completion_only_loss=True)
+    collate = Collator(processor)
     trained = [parameter for parameter in model.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(trained, lr=1e-5, weight_decay=0.0, fused=True)
     model.train()

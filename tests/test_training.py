@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -11,13 +12,13 @@ import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
 from vlguard_data import export, store
 from vlguard_data.errors import InputError
-from vlguard_data.reference import estimate, finetune, mix, proof_scenes, tiny_llava
+from vlguard_data.reference import backends, collate, estimate, finetune, mix, proof_scenes, tiny_llava
 
 from .conftest import ROOT, png
 from .test_commands import called
@@ -140,6 +141,7 @@ def test_a_recipe_of_ones_own_and_what_is_wrong_with_one(tmp_path: Path) -> None
     for text, message in (
         ("rate: 1\n", "not rate"),
         ("[1]\n", "has the settings"),
+        ("1: 2\nnull: 3\n", "not 1, None"),
         ("a: [\n", "cannot read the recipe"),
     ):
         own.write_text(text, encoding="utf-8")
@@ -178,6 +180,8 @@ def test_a_recipe_files_values_hold_but_for_options_given_beside_it(lab: Lab, tm
         ("merge: 1", "merge must be bool, not 1"),
         ("epochs: 0", "epochs must be more than 0, not 0"),
         ("seed: -1", "seed must be 0 or more, not -1"),
+        ("seed: 4294967296", "seed must be 4294967295 or less, not 4294967296"),
+        ("held_out: mine.txt", "held_out must be a list of files, not 'mine.txt'"),
         ("method: qlora", "method must be lora or full, not 'qlora'"),
         ("kinds: []", "kinds must be a list of unsafe"),
         ("kinds: unsafe,none", "no kind named 'none'"),
@@ -269,7 +273,7 @@ def test_a_dry_run_counts_as_the_models_processor_does(lab: Lab, tmp_path: Path)
     from transformers import AutoProcessor
 
     processor = AutoProcessor.from_pretrained(lab.base)
-    counts = [estimate._counted(processor, one) for one in examples]
+    counts = [collate.Collator(processor)([one])["input_ids"].shape[1] for one in examples]
     assert said["longest_example"] == max(counts)
     assert said["tokens_per_example"] == round(sum(counts) / len(counts), 1)
     assert all(count > 16 for count in counts)  # a picture's own
@@ -347,7 +351,7 @@ def test_a_pictures_place_neither_hides_a_question_nor_is_trained_on(tmp_path: P
     said = [[turn("user", question), turn("assistant", "So.")] for question in (*questions, "A field?\n<image>")]
     part = mix.load_part(str(chats(tmp_path / "chat", said, [png()] * 4)))
     assert [match.id for match in part.left_out] == ["chat:0#0", "chat:1#0"]
-    asked = {one["prompt"][0]["content"] for one in mix.examples([part], 0)}
+    asked = {one["messages"][0]["content"] for one in mix.examples([part], 0)}
     assert asked == {"What is < image >?", "A field?"}
 
 
@@ -418,11 +422,11 @@ def test_a_llava_file_trains_with_its_pictures_and_without(lab: Lab, tmp_path: P
     rows[1]["conversations"] = [{"from": "human", "value": "Say so."}, {"from": "gpt", "value": "So."}]
     (tmp_path / "mix.json").write_text(json.dumps(rows), encoding="utf-8")
     part = mix.load_part(str(tmp_path / "mix.json"), images=tmp_path / "pictures")
-    assert list(part.names()) == ["one#0", "two#0"]
+    assert list(part.names()) == ["one#0", "two#1"]  # an id may stand there twice
     first, second = (mix.examples([part], 0)[place] for place in (0, 1))
     shown = {len(one["images"]): one for one in (first, second)}
-    assert shown[1]["prompt"] == [{"role": "user", "content": "What is it?"}]
-    assert shown[0]["completion"] == [{"role": "assistant", "content": "So."}]
+    assert shown[1]["messages"] == [turn("user", "What is it?"), turn("assistant", "A field.")]
+    assert shown[0]["messages"] == [turn("user", "Say so."), turn("assistant", "So.")]
     options = ["--dataset", tmp_path / "mix.json", "--image-folder", tmp_path / "pictures", "--max-steps", 1]
     done = called(FINETUNE, *flags(lab, "clean", "full", tmp_path / "out"), *options)
     assert json.loads(done.stdout)["mix"]["safety"] == 2
@@ -440,6 +444,240 @@ def test_a_mix_of_nothing_but_evaluation_data_is_an_error(tmp_path: Path, lab: L
     )
     with pytest.raises(InputError, match="every example stands in an evaluation set"):
         mix.load_part(str(tmp_path / "chat"))
+
+
+def test_the_mixs_hash_sees_pictures_that_have_the_same_size(tmp_path: Path, lab: Lab) -> None:
+    """Embedded and as files."""
+    from PIL import Image
+
+    said = [{"from": "human", "value": "What is it?"}, {"from": "gpt", "value": "A field."}]
+    (tmp_path / "mix.json").write_text(json.dumps([{"image": "p.bmp", "conversations": said}]), encoding="utf-8")
+    files, embedded = set(), set()
+    for colour in ("red", "blue", "blue"):
+        Image.new("RGB", (64, 64), colour).save(tmp_path / "p.bmp")
+        files.add(mix.load_part(str(tmp_path / "mix.json")).sha256)
+        shutil.rmtree(tmp_path / "chat", ignore_errors=True)
+        data = chats(tmp_path / "chat", [[turn("user", "Hi"), ANSWER]], [(tmp_path / "p.bmp").read_bytes()])
+        embedded.add(mix.load_part(str(data)).sha256)
+    assert (len(files), len(embedded)) == (2, 2)
+
+
+def test_a_question_in_a_system_turn_is_found(tmp_path: Path, lab: Lab) -> None:
+    said = [turn("system", "How do I terminate a C program?"), turn("user", "Please."), ANSWER]
+    part = mix.load_part(str(chats(tmp_path / "chat", [said, [turn("user", "Hi"), ANSWER]], [png()] * 2)))
+    assert [match.id for match in part.left_out] == ["chat:0#0"]
+
+
+def test_a_sample_is_as_large_as_was_asked_for(tmp_path: Path, lab: Lab) -> None:
+    questions = ["How do I terminate a C program?" if number % 2 else f"Say {number}" for number in range(12)]
+    data = chats(tmp_path / "chat", [[turn("user", question), ANSWER] for question in questions], [png()] * 12)
+    drawn = [mix.load_part(str(data), sample=4, seed=seed) for seed in (0, 0, 1, 2)]
+    assert {len(part.rows) for part in drawn} == {4}
+    assert any(part.left_out for part in drawn)
+    assert drawn[0].sha256 == drawn[1].sha256
+    first = set(mix.sampled(12, 4, 0))
+    assert {number for number in first if number % 2 == 0} <= set(drawn[0].numbers)
+    assert len(mix.load_part(str(data), sample=9).rows) == 6
+
+
+def test_a_datasets_own_test_split_and_a_set_of_ones_own_are_not_trained_on(lab: Lab, tmp_path: Path) -> None:
+    of_test = list(store.Stage(lab.safety).records("test"))
+    conversations = [[turn("user", "What is it?"), ANSWER] for _ in of_test]
+    conversations += [[turn("user", "A secret of mine?"), ANSWER], [turn("user", "Hi"), ANSWER]]
+    pictures = [*(one.image or b"" for one in of_test), png(), png()]
+    data = chats(tmp_path / "chat", conversations, pictures)
+    (tmp_path / "mine.txt").write_text("A secret of mine\n", encoding="utf-8")
+    options = ["--helpful", data, "--held-out", tmp_path / "mine.txt", "--max-steps", 1]
+    done = called(FINETUNE, *flags(lab, "mixed", "full", tmp_path / "out"), *options)
+    assert done.code == 0, done.stderr
+    listed = json.loads((tmp_path / "out" / "mix.json").read_text(encoding="utf-8"))
+    assert [one["set"] for one in listed["left_out"]] == [f"{lab.safety}, test"] * len(of_test) + ["mine.txt"]
+    assert (listed["safety"], listed["helpful"]) == (10, 1)
+
+
+# -- what is learnt
+
+
+def rows_of(lab: Lab) -> list[dict[str, Any]]:
+    return [mix.examples([mix.load_part(str(lab.safety))], 0)[place] for place in range(6)]
+
+
+def test_of_one_answer_the_labels_are_those_of_trls_prompt_and_completion(lab: Lab) -> None:
+    import torch
+    from transformers import AutoProcessor
+    from trl.trainer.sft_trainer import DataCollatorForVisionLanguageModeling
+
+    processor = AutoProcessor.from_pretrained(lab.base)
+    processor.tokenizer.padding_side = "right"
+    rows = rows_of(lab)
+    rows[1]["images"] = []
+    rows[2]["messages"] = [turn("system", "Be brief."), *rows[2]["messages"]]
+    for chosen in (rows, rows[1:2]):
+        theirs = DataCollatorForVisionLanguageModeling(processor, max_length=None, completion_only_loss=True)(
+            [
+                {"images": row["images"], "prompt": row["messages"][:-1], "completion": row["messages"][-1:]}
+                for row in chosen
+            ]
+        )
+        ours = collate.Collator(processor)(chosen)
+        assert sorted(ours) == sorted(theirs)
+        assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_every_answer_of_a_conversation_is_learnt_and_nothing_else(lab: Lab) -> None:
+    from transformers import AutoProcessor
+
+    processor = AutoProcessor.from_pretrained(lab.base)
+    (row, other, *_) = rows_of(lab)
+    row["messages"] = [
+        turn("user", "What is it?"),
+        turn("assistant", "A field."),
+        turn("user", "And this?"),
+        turn("assistant", "So."),
+    ]
+    batch = collate.Collator(processor)([row, other])
+    for labels, ids, mask in zip(batch["labels"], batch["input_ids"], batch["attention_mask"], strict=True):
+        assert (labels[mask == 0] == -100).all()
+        assert ((labels == ids) | (labels == -100)).all()
+    learnt = batch["labels"][0]
+    assert processor.decode(learnt[learnt != -100]) == "A field.</s>So.</s>"
+    given = batch["input_ids"][0][(learnt == -100) & (batch["attention_mask"][0] == 1)]
+    assert "What is it?" in processor.decode(given)
+    assert "ASSISTANT: USER: And this?" in processor.decode(given).replace("\n", "")
+
+
+def test_a_template_that_writes_earlier_turns_otherwise_is_an_error(lab: Lab) -> None:
+    from transformers import AutoProcessor
+
+    processor = AutoProcessor.from_pretrained(lab.base)
+    processor.chat_template = "{{ messages | length }}" + processor.chat_template
+    (row, *_) = rows_of(lab)
+    row["messages"] = [turn("user", "Hi"), ANSWER, turn("user", "And?"), ANSWER]
+    with pytest.raises(InputError, match="writes an earlier turn otherwise"):
+        collate.Collator(processor)([row])
+
+
+def test_another_familys_places_of_pictures_are_written_out(lab: Lab) -> None:
+    from transformers import AutoProcessor, AutoTokenizer, LlavaProcessor
+
+    from vlguard_data.benchmarks import Prompt
+
+    base = AutoProcessor.from_pretrained(lab.base)
+    token = "<|image_pad|>"
+    processor = LlavaProcessor(
+        base.image_processor,
+        AutoTokenizer.from_pretrained(lab.base, extra_special_tokens={"image_token": token}),
+        patch_size=base.patch_size,
+        num_additional_image_tokens=1,
+        vision_feature_select_strategy="default",
+        chat_template=base.chat_template.replace("<image>", token),
+    )
+    assert collate.places(processor) == [token]
+    (row, *_) = rows_of(lab)
+    row["messages"] = [turn("user", f"What does {token} mean?"), turn("assistant", f"A {token} is a place.")]
+    batch = collate.Collator(processor)([row])
+    place = processor.tokenizer.convert_tokens_to_ids(token)
+    assert (batch["input_ids"] == place).sum() == (tiny_llava.IMAGE_PX // tiny_llava.PATCH_PX) ** 2
+    assert (batch["labels"] != place).all()
+    assert "< |image_pad| > is a place" in processor.decode(batch["labels"][0][batch["labels"][0] != -100])
+    (asked,) = backends._chat(Prompt("s", "a", 0, None, f"What does {token} mean?", "", "comply"), [token])
+    assert asked["content"] == [{"type": "text", "text": "What does < |image_pad| > mean?"}]
+
+
+def test_conversations_of_several_answers_train(tmp_path: Path, lab: Lab) -> None:
+    said = [turn("user", "A long talk?"), turn("assistant", "First."), turn("user", "And?"), ANSWER]
+    data = chats(tmp_path / "chat", [said] * 4, [png()] * 4)
+    options = [*flags(lab, "clean", "lora", tmp_path / "out"), "--dataset", data, "--max-steps", 1]
+    done = called(FINETUNE, *options)
+    assert (done.code, json.loads(done.stdout)["steps"]) == (0, 1), done.stderr
+    assert called(FINETUNE, *options, "--dry-run").code == 0
+
+
+# -- the folder
+
+
+def small(lab: Lab, out: Path, method: str = "full") -> list[object]:
+    return [*flags(lab, "mixed", method, out), "--max-steps", 2]
+
+
+@pytest.mark.parametrize("rank", ["0", "1"])
+@pytest.mark.parametrize("text", ['["mine"]', '{"sha256": "mine"}'])
+def test_a_mix_json_of_another_kind_is_not_written_over(
+    lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rank: str, text: str
+) -> None:
+    """As `filter mix.json --out DIR` leaves one; every process refuses, so that none waits for another."""
+    monkeypatch.setenv("RANK", rank)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "mix.json").write_text(text, encoding="utf-8")
+    done = called(FINETUNE, *small(lab, tmp_path / "out"))
+    assert (done.code, done.stderr.splitlines()[-1]) == (
+        1,
+        f"error: {tmp_path / 'out'} is not empty; give a new folder",
+    )
+    assert (tmp_path / "out" / "mix.json").read_text(encoding="utf-8") == text
+
+
+def test_nothing_is_written_before_the_model_has_loaded(lab: Lab, tmp_path: Path) -> None:
+    done = called(FINETUNE, *small(lab, tmp_path / "out"), "--model", tmp_path / "none")
+    assert (done.code, (tmp_path / "out").exists()) == (1, False), done.stderr
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    done = called(FINETUNE, *small(lab, tmp_path / "file"))
+    assert done.stderr.splitlines()[-1] == f"error: {tmp_path / 'file'} is a file; give a new folder"
+
+
+def test_two_runs_do_not_share_a_folder(lab: Lab, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    held = store.lock(tmp_path / "out", "busy")
+    done = called(FINETUNE, *small(lab, tmp_path / "out"))
+    assert (done.code, "another run is training in" in done.stderr) == (1, True)
+    os.close(held)
+    assert called(FINETUNE, *small(lab, tmp_path / "out")).code == 0
+
+
+@pytest.mark.parametrize("method", finetune.METHODS)
+def test_a_checkpoint_of_another_base_model_is_not_gone_on_with(lab: Lab, tmp_path: Path, method: str) -> None:
+    shutil.copytree(lab.base, tmp_path / "model")
+    options = [*small(lab, tmp_path / "out", method), "--model", tmp_path / "model"]
+    assert called(FINETUNE, *options).code == 0
+    (tmp_path / "out" / "run.json").unlink()
+    shutil.rmtree(tmp_path / "out" / "checkpoints" / "checkpoint-2")
+    shutil.rmtree(tmp_path / "model")
+    tiny_llava.build(proof_scenes.SET_UP, tmp_path / "model", seed=9)
+    done = called(FINETUNE, *options)
+    assert done.code == 1
+    assert done.stderr.splitlines()[-1].startswith(
+        f"error: {tmp_path / 'model'} is not the model that {tmp_path / 'out'} was trained from"
+    )
+    shutil.rmtree(tmp_path / "model")
+    shutil.copytree(lab.base, tmp_path / "model")
+    assert json.loads(called(FINETUNE, *options).stdout)["resumed_from"] == "checkpoint-1"
+
+
+def test_a_run_killed_between_its_merged_model_and_its_end_goes_on(lab: Lab, tmp_path: Path) -> None:
+    options = [*small(lab, tmp_path / "out", "lora"), "--merge"]
+    assert called(FINETUNE, *options).code == 0
+    (tmp_path / "out" / "run.json").unlink()
+    again = called(FINETUNE, *options)
+    assert (again.code, (tmp_path / "out" / "run.json").is_file()) == (0, True), again.stderr
+    assert (tmp_path / "out" / "merged" / "config.json").is_file()
+
+
+def test_only_whole_checkpoints_of_the_trainers_own_are_gone_on_from(lab: Lab, tmp_path: Path) -> None:
+    options = small(lab, tmp_path / "out")
+    assert called(FINETUNE, *options).code == 0
+    (tmp_path / "out" / "run.json").unlink()
+    checkpoints = tmp_path / "out" / "checkpoints"
+    shutil.copytree(checkpoints / "checkpoint-2", checkpoints / "checkpoint-best")
+    (checkpoints / "checkpoint-2" / "trainer_state.json").write_text("{}", encoding="utf-8")
+    assert json.loads(called(FINETUNE, *options).stdout)["resumed_from"] == "checkpoint-1"
+
+
+def test_a_recipe_for_helpful_data_says_what_is_missed_without(lab: Lab, tmp_path: Path) -> None:
+    said = "a model tuned on refusals alone refuses too much"
+    options = ["--model", lab.base, "--dataset", lab.safety, "--out", tmp_path / "out", "--dry-run"]
+    assert said in called(FINETUNE, *options).stderr
+    assert said not in called(FINETUNE, *options, "--helpful", lab.helpful).stderr
+    assert said not in called(FINETUNE, *options, "--recipe", "clean").stderr
 
 
 # -- preferences

@@ -14,9 +14,9 @@
 A trainer puts a picture where it finds "<image>", so those letters in a question or answer are written as "[image]".
 The rejected answer of a preference row is the one that the same question gets on the twin picture; none is invented.
 
-For training, what stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`, and the
-split "test" is not written at all. A harness gets all of the split, which is `test` unless another is asked for, with what
-is due for every question.
+For training, what stands in an evaluation set, by question or picture, is left out and listed in `left_out.json`, and
+the split "test" is not written at all. A harness gets all of the split, which is `test` unless another is asked for,
+with what is due for every question.
 """
 
 from __future__ import annotations

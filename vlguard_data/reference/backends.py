@@ -15,6 +15,7 @@ from ..benchmarks import Prompt
 from ..errors import RequestRefused
 from ..serving import ChatServer, answered
 from ._models import load_model, require_train
+from .collate import places, spelled_out
 from .measures import Answer
 
 if TYPE_CHECKING:
@@ -31,12 +32,13 @@ def local(model_name: str, *, max_new_tokens: int, batch_size: int) -> Backend:
     model, processor = load_model(model_name)
     model.eval()
     processor.tokenizer.padding_side = "left"
+    tokens = places(processor)
 
     def answer(items: Sequence[Prompt]) -> Iterator[tuple[Prompt, Answer]]:
         for start in range(0, len(items), batch_size):
             batch = items[start : start + batch_size]
             inputs = processor.apply_chat_template(
-                [_chat(item) for item in batch],
+                [_chat(item, tokens) for item in batch],
                 tokenize=True,
                 return_dict=True,
                 return_tensors="pt",
@@ -53,9 +55,10 @@ def local(model_name: str, *, max_new_tokens: int, batch_size: int) -> Backend:
     return answer
 
 
-def _chat(item: Prompt) -> list[dict[str, Any]]:
+def _chat(item: Prompt, tokens: Sequence[str]) -> list[dict[str, Any]]:
     picture = [{"type": "image", "image": item.image()}] if item.image else []
-    return [{"role": "user", "content": [*picture, {"type": "text", "text": adapter.plain(item.question)}]}]
+    question = spelled_out(adapter.plain(item.question), tokens)
+    return [{"role": "user", "content": [*picture, {"type": "text", "text": question}]}]
 
 
 def server(base_url: str, model_name: str, *, max_new_tokens: int, concurrency: int) -> Backend:

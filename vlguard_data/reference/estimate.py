@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from .collate import Collator
 
 if TYPE_CHECKING:
     from datasets import Dataset
@@ -65,22 +66,15 @@ def tokens(model: str, config: Any, examples: Dataset) -> tuple[float, int, bool
     except (OSError, ValueError, ImportError):
         processor = None
     if processor is not None:
-        counts = [_counted(processor, one) for one in chosen]
+        collate = Collator(processor)
+        counts = [collate([one])["input_ids"].shape[1] for one in chosen]
     else:
         counts = [_guessed(config, one) for one in chosen]
     return sum(counts) / len(counts), max(counts), processor is not None
 
 
-def _counted(processor: Any, example: dict[str, Any]) -> int:
-    from trl.data_utils import prepare_multimodal_messages
-
-    turns = prepare_multimodal_messages([*example["prompt"], *example["completion"]], images=example["images"])
-    text = processor.apply_chat_template(turns, tokenize=False)
-    return len(processor(text=text, images=example["images"] or None)["input_ids"][0])
-
-
 def _guessed(config: Any, example: dict[str, Any]) -> int:
-    said = sum(len(turn["content"]) for turn in (*example["prompt"], *example["completion"]))
+    said = sum(len(turn["content"]) for turn in example["messages"])
     shown = 0
     for image in example["images"]:
         by_size = round(image.width / MERGED_PATCH_PX) * round(image.height / MERGED_PATCH_PX)

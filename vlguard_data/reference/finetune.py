@@ -1,7 +1,7 @@
 """`python -m vlguard_data.reference.finetune`: safety fine-tuning, to be read from top to bottom.
 
 The post-hoc recipe of the paper (section 4.3): a model that was already fine-tuned is trained on the safety set and a
-random sample of helpful data, with the vision tower frozen and the loss on the answers alone.
+random sample of helpful data, with the vision tower frozen and the loss on every answer, and on nothing else.
 """
 
 from __future__ import annotations
@@ -10,7 +10,10 @@ import contextlib
 import json
 import math
 import os
+import re
+import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
@@ -18,14 +21,16 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 import click
 from click.core import ParameterSource
 
-from .. import __version__, cli
+from .. import __version__, cli, held_out
 from ..errors import InputError
+from ..load import OPEN_EDITION, is_ours
 from ..reading import read_json
 from ..schema import KINDS
-from ..store import write_atomically
+from ..store import Stage, lock, write_atomically
 from . import estimate
 from . import mix as mixing
-from ._models import load_model, require_train
+from ._models import fingerprint, load_model, require_train
+from .collate import Collator
 from .mix import Part
 
 if TYPE_CHECKING:
@@ -38,7 +43,7 @@ VISION_MODULES = ("vision_tower", "vision_model", "visual", "image_encoder")
 MIX = "mix.json"
 RUN = "run.json"
 MERGED = "merged"
-ANYWHERE = ("model", "dataset", "helpful", "image_folder", "out", "save_steps", "merge", "quiet")
+ANYWHERE = ("model", "dataset", "helpful", "image_folder", "held_out", "out", "save_steps", "merge", "quiet")
 """Settings that a run may be gone on with otherwise: the mix's hash and the model's name are compared by themselves."""
 
 
@@ -50,7 +55,8 @@ class Settings:
     pictures lie in image_folder (None: beside it). kinds: of the safety set's pairs.
     helpful_samples: None for all of them. learning_rate: None for 2e-4 with LoRA, 1e-5 without. batch_size: on one
     device; a step is of global_batch examples on however many there are. max_steps: 0 for `epochs` over the mix.
-    merge: with LoRA, also write the merged model. Raises InputError for a value of another type or out of range.
+    merge: with LoRA, also write the merged model. held_out: files of questions that are left out too. Raises InputError
+    for a value of another type or out of range.
     """
 
     model: str
@@ -71,6 +77,7 @@ class Settings:
     merge: bool = False
     train_vision: bool = False
     save_steps: int = 100
+    held_out: tuple[Path, ...] = ()
     seed: int = 0
     quiet: bool = False
 
@@ -79,6 +86,8 @@ class Settings:
             value = getattr(self, name)
             if name == "kinds":
                 object.__setattr__(self, name, _chosen_kinds(value))
+            elif name == "held_out":
+                object.__setattr__(self, name, _files(value))
             elif not _fits(value, get_args(hint) or (hint,)):
                 wanted = " or ".join(getattr(kind, "__name__", str(kind)) for kind in get_args(hint) or (hint,))
                 raise InputError(f"{name} must be {wanted.replace('NoneType', 'null')}, not {value!r}")
@@ -88,8 +97,12 @@ class Settings:
                 raise InputError(f"{name} must be more than 0, not {value}")
         if self.method not in METHODS:
             raise InputError(f"method must be {' or '.join(METHODS)}, not {self.method!r}")
+        if self.seed > MOST_SEED:
+            raise InputError(f"seed must be {MOST_SEED} or less, not {self.seed}")
 
 
+MOST_SEED = 2**32 - 1
+"""Of numpy's generators, which the trainer seeds."""
 _FROM_ZERO = ("helpful_samples", "max_steps", "seed")
 _ABOVE_ZERO = ("epochs", "learning_rate", "batch_size", "global_batch", "lora_rank", "lora_alpha", "save_steps")
 
@@ -111,24 +124,33 @@ def _chosen_kinds(given: Any) -> tuple[str, ...]:
     return tuple(kinds)
 
 
+def _files(given: Any) -> tuple[Path, ...]:
+    """Of a list of names. Raises InputError."""
+    if not isinstance(given, (list, tuple)) or not all(isinstance(one, (str, Path)) for one in given):
+        raise InputError(f"held_out must be a list of files, not {given!r}")
+    return tuple(map(Path, given))
+
+
 def finetune(settings: Settings) -> dict[str, Any]:
     """Train, or go on from the last checkpoint in `settings.out`; returns what is written to run.json."""
     require_train()
+    first = os.environ.get("RANK", "0") == "0"  # of several processes this one writes
+    with _alone(settings.out) if first else contextlib.nullcontext():
+        return _train(settings, first)
+
+
+def _train(settings: Settings, first: bool) -> dict[str, Any]:
     import torch
-    from peft import PeftModel
     from transformers import Trainer, TrainerState
     from trl import SFTConfig, SFTTrainer
 
     # 1. the data: the safety set and a sample of helpful examples, whose ids are written beside the model
     parts = _parts(settings)
     mix = _described(settings, parts)
-    first = os.environ.get("RANK", "0") == "0"  # of several processes this one writes
-    if first:
-        _claim(settings.out, mix)
-    if (settings.out / RUN).is_file():
+    before = _manifest(settings.out, mix)
+    if before is not None and (settings.out / RUN).is_file():
         if first and settings.merge and settings.method == "lora" and not (settings.out / MERGED).is_dir():
-            base, processor = load_model(settings.model)
-            _merge(PeftModel.from_pretrained(base, str(settings.out)), processor, settings.out)
+            _merge_later(settings, before)
         return dict(read_json(settings.out / RUN))
     examples = mixing.examples(parts, settings.seed)
 
@@ -138,10 +160,15 @@ def finetune(settings: Settings) -> dict[str, Any]:
     # the trainer's own loading misses renamed weights (LLaVA's) without a word, so a full checkpoint is loaded here
     model, processor = load_model(resumed if resumed and settings.method == "full" else settings.model)
     _no_adapter(settings.model, model)
+    mix["model_sha256"] = fingerprint(settings.model)
+    if resumed:
+        _same_model(settings, before or {}, mix["model_sha256"])
+    if first:
+        write_atomically(settings.out / MIX, json.dumps(mix, indent=1, ensure_ascii=False).encode() + b"\n")
     processor.tokenizer.padding_side = "right"
     lora = _prepared(model, settings)
 
-    # 3. the training: prompt and completion, so that the loss is on the answer alone
+    # 3. the training: the collator labels every answer, and nothing else
     class OwnLoss(SFTTrainer):  # type: ignore[misc]  # trl has no types
         """With the model's own loss; TRL's also measures every token's entropy, a tenth of a small model's step."""
 
@@ -170,6 +197,7 @@ def finetune(settings: Settings) -> dict[str, Any]:
             disable_tqdm=settings.quiet,
             seed=settings.seed,
         ),
+        data_collator=Collator(processor),
         train_dataset=examples,
         processing_class=processor,
         peft_config=lora,
@@ -208,15 +236,30 @@ def finetune(settings: Settings) -> dict[str, Any]:
 
 def _parts(settings: Settings) -> list[Part]:
     """The safety set, and the helpful data where there is any."""
-    parts = [mixing.load_part(settings.dataset, settings.kinds, images=settings.image_folder)]
+    known = _known(settings)
+    parts = [mixing.load_part(settings.dataset, settings.kinds, images=settings.image_folder, known=known)]
     if settings.helpful is not None and settings.helpful_samples != 0:
-        sample = settings.helpful_samples
+        sample, seed = settings.helpful_samples, settings.seed
         parts.append(
-            mixing.load_part(settings.helpful, images=settings.image_folder, sample=sample, seed=settings.seed)
+            mixing.load_part(settings.helpful, images=settings.image_folder, sample=sample, seed=seed, known=known)
         )
     for match in (match for part in parts for match in part.left_out):
         click.echo(f"left out {match.id}: {match.set} has its {match.by} too", err=True)
     return parts
+
+
+def _known(settings: Settings) -> held_out.HeldOut:
+    """What is left out: the built-in sets, those of the user's files, and the test split of a dataset of our schema,
+    but for questions that its own train split asks too."""
+    known = held_out.with_files(settings.held_out)
+    if not is_ours(settings.dataset):
+        return known
+    stage = Stage(Path(settings.dataset) if Path(settings.dataset).is_dir() else OPEN_EDITION)
+    test = held_out.of_records(stage.records("test"), f"{settings.dataset}, test")
+    trained = stage.records("train", images=False)
+    both = {held_out.question_hash(pair.instruction) for record in trained for pair in record.pairs}
+    own = {key: name for key, name in test.questions.items() if key not in both}
+    return held_out.together([known, test._replace(questions=own)])
 
 
 def _described(settings: Settings, parts: list[Part]) -> dict[str, Any]:
@@ -233,9 +276,20 @@ def _plain(settings: Settings) -> dict[str, Any]:
 def _merge(tuned: Any, processor: Any, out: Path) -> None:
     """Write the model with the adapter's weights added, beside the adapter, whole or not at all."""
     half = out / f"{MERGED}.unfinished"
+    for left in (half, out / MERGED):  # by a run that was killed
+        shutil.rmtree(left, ignore_errors=True)
     tuned.merge_and_unload().save_pretrained(str(half))
     processor.save_pretrained(str(half))
     half.replace(out / MERGED)
+
+
+def _merge_later(settings: Settings, before: dict[str, Any]) -> None:
+    """Of a run that was finished without."""
+    from peft import PeftModel
+
+    base, processor = load_model(settings.model)
+    _same_model(settings, before, fingerprint(settings.model))
+    _merge(PeftModel.from_pretrained(base, str(settings.out)), processor, settings.out)
 
 
 def _accumulation(settings: Settings, devices: int) -> int:
@@ -265,7 +319,9 @@ def recipe(name: str, method: str | None = None) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise InputError(f"{path}: a recipe is a mapping that has the settings of finetune")
     if other := values.keys() - known:
-        raise InputError(f"{path}: a recipe has the settings of finetune alone, not {', '.join(sorted(other))}")
+        raise InputError(
+            f"{path}: a recipe has the settings of finetune alone, not {', '.join(sorted(map(str, other)))}"
+        )
     for key in ("out", "image_folder"):
         if isinstance(values.get(key), str):
             values[key] = Path(values[key])
@@ -325,44 +381,80 @@ def _prepared(model: Any, settings: Settings) -> Any:
     return None
 
 
-def _claim(out: Path, mix: dict[str, Any]) -> None:
-    """Write the mix beside the model; a folder of another mix is not gone on with."""
-    path = out / MIX
-    trained = (out / RUN).is_file() or _last_checkpoint(out) is not None
-    before = read_json(path) if path.is_file() else None
-    if before is not None and trained:
-        if not isinstance(before, dict) or not isinstance(before.get("settings"), dict):
-            raise InputError(f"{path} does not say what was trained; give a new folder")
-        other = [key for key in ("sha256", "model") if before.get(key) != mix[key]]
-        if other:
-            raise InputError(
-                f"{out} was trained on another mix or model ({', '.join(other)} differ); give a new folder"
-            )
-        other = [
-            f"{key} {before['settings'].get(key)!r}, now {value!r}"
-            for key, value in mix["settings"].items()
-            if key not in ANYWHERE
-            and not (key.startswith("lora_") and mix["settings"]["method"] == "full")
-            and before["settings"].get(key) != value
-        ]
-        if other:
-            raise InputError(f"{out} was trained with other settings ({'; '.join(other)}); give a new folder")
-    if not path.is_file() and out.exists() and any(out.iterdir()):
-        raise InputError(f"{out} is not empty; give a new folder")
+@contextlib.contextmanager
+def _alone(out: Path) -> Iterator[None]:
+    """The folder is this run's; one that it made, and left empty, is taken away. Raises InputError."""
+    if out.exists() and not out.is_dir():
+        raise InputError(f"{out} is a file; give a new folder")
+    made = not out.exists()
     out.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, json.dumps(mix, indent=1, ensure_ascii=False).encode() + b"\n")
+    handle = lock(out, f"another run is training in {out}; wait for it, or give a new folder")
+    try:
+        yield
+    finally:
+        if made and not any(out.iterdir()):
+            out.rmdir()
+        os.close(handle)
+
+
+def _manifest(out: Path, mix: dict[str, Any]) -> dict[str, Any] | None:
+    """What the folder was begun with, where it was; nothing is written, so that every process can ask.
+
+    Raises InputError for a folder of another mix, model or settings, and for one that holds something else.
+    """
+    path = out / MIX
+    before = read_json(path) if path.is_file() else None
+    if not isinstance(before, dict) or "sha256" not in before or not isinstance(before.get("settings"), dict):
+        if out.exists() and any(out.iterdir()):
+            raise InputError(f"{out} is not empty; give a new folder")
+        return None
+    if not (out / RUN).is_file() and _last_checkpoint(out) is None:
+        return before
+    other = [key for key in ("sha256", "model") if before.get(key) != mix[key]]
+    if other:
+        raise InputError(f"{out} was trained on another mix or model ({', '.join(other)} differ); give a new folder")
+    other = [
+        f"{key} {before['settings'].get(key)!r}, now {value!r}"
+        for key, value in mix["settings"].items()
+        if key not in ANYWHERE
+        and not (key.startswith("lora_") and mix["settings"]["method"] == "full")
+        and before["settings"].get(key) != value
+    ]
+    if other:
+        raise InputError(f"{out} was trained with other settings ({'; '.join(other)}); give a new folder")
+    return before
+
+
+def _same_model(settings: Settings, before: dict[str, Any], sha256: str) -> None:
+    if before.get("model_sha256") != sha256:
+        raise InputError(
+            f"{settings.model} is not the model that {settings.out} was trained from (its configuration or weights are "
+            "others); give a new folder"
+        )
 
 
 def _last_checkpoint(out: Path) -> str | None:
     """The last whole checkpoint: of one that was being written when the run was killed, trainer_state.json, which comes
     last, is missing or torn."""
-    whole = [path.parent for path in (out / "checkpoints").glob("checkpoint-*/trainer_state.json") if _is_json(path)]
+    folders = (
+        path for path in (out / "checkpoints").glob("checkpoint-*") if re.fullmatch(r"checkpoint-\d+", path.name)
+    )
+    whole = [path for path in folders if _progress(path) is not None]
     return str(max(whole, key=lambda path: int(path.name.rpartition("-")[2]))) if whole else None
 
 
+def _progress(checkpoint: Path) -> tuple[int, int] | None:
+    """Steps done and to do; None where the checkpoint's state does not say."""
+    try:
+        state = json.loads((checkpoint / "trainer_state.json").read_text(encoding="utf-8"))
+        return int(state["global_step"]), int(state["max_steps"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def _is_last(checkpoint: str) -> bool:
-    state = read_json(Path(checkpoint) / "trainer_state.json")
-    return bool(state["global_step"] >= state["max_steps"])
+    done, wanted = _progress(Path(checkpoint)) or (0, 1)
+    return done >= wanted
 
 
 def _no_adapter(name: str, model: Any = None) -> None:
@@ -371,14 +463,6 @@ def _no_adapter(name: str, model: Any = None) -> None:
         raise InputError(
             f"{name} is a LoRA adapter; give the merged model, which --merge writes to {MERGED}/ beside it"
         )
-
-
-def _is_json(path: Path) -> bool:
-    try:
-        json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return True
 
 
 @click.command(epilog=cli.EXIT_CODES)
@@ -435,8 +519,13 @@ def _is_json(path: Path) -> bool:
 @click.option("--train-vision", is_flag=True, help="Train the vision tower too; the paper freezes it.")
 @click.option("--save-steps", type=click.IntRange(min=1), default=100, show_default=True, help="Between checkpoints.")
 @click.option(
-    "--seed", help="Of the sample, the order and the weights.", type=click.IntRange(min=0), default=0, show_default=True
+    "--seed",
+    help="Of the sample, the order and the weights.",
+    type=click.IntRange(0, MOST_SEED),
+    default=0,
+    show_default=True,
 )
+@cli.held_out_option
 @click.option("--dry-run", "dry", is_flag=True, help="Say what it would take; train and write nothing.")
 @click.option(
     "--gpus", type=click.IntRange(min=1), default=1, show_default=True, help="With --dry-run: over how many GPUs."
@@ -466,6 +555,8 @@ def main(recipe_name: str, dry: bool, gpus: int, output: str, **options: Any) ->
         raise click.UsageError(f"the recipe {recipe_name} needs --helpful")
     if values.get("helpful") is not None and values.get("helpful_samples") == 0 and "helpful_samples" not in given:
         raise click.UsageError(f"the recipe {recipe_name} has no helpful data; leave out --helpful")
+    if recipe_name in ("post-hoc", "mixed") and (values.get("helpful") is None or values.get("helpful_samples") == 0):
+        click.echo("no helpful data (--helpful): a model tuned on refusals alone refuses too much", err=True)
     if gpus > 1 and not dry:
         raise click.UsageError("--gpus goes with --dry-run; accelerate launch runs on many")
     settings = Settings(**values)

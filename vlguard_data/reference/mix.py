@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .. import adapter, held_out
 from ..errors import InputError
 from ..export import PARQUET
-from ..held_out import Match
+from ..held_out import HeldOut, Match
 from ..load import is_ours
 from ..reading import read_conversations, turns
 from ..schema import FEATURES, KINDS
@@ -27,13 +27,16 @@ COLUMNS: dict[str, Any] = PARQUET["trl"][1]
 """Pictures and messages, as TRL has them."""
 LISTED = 100_000
 """Of a part with more rows the ids are not listed in mix.json; the hash is over all of them all the same."""
+TAIL_BYTES = 1024
+"""Of each picture, at its end, that the mix's hash is over beside its size: to read all of them would take hours."""
 
 
 class Part(NamedTuple):
     """One of the datasets of a mix.
 
     rows: encoded `images`, `messages`, and `id` and `pair` where the dataset has them. numbers: of each row in the
-    whole dataset. left_out: what the evaluation sets have too. sha256: of every row's name, words and pictures' sizes.
+    whole dataset. left_out: what the evaluation sets have too. sha256: of every row's name, words, and pictures' sizes
+    and last bytes.
     """
 
     path: str
@@ -60,17 +63,16 @@ def load_part(
     images: Path | None = None,
     sample: int | None = None,
     seed: int = 0,
+    known: HeldOut | None = None,
 ) -> Part:
     """A dataset's train split, without what stands in an evaluation set.
 
     path: a dataset of our schema, any with chat `messages` and `images`, or a LLaVA JSON file, whose pictures lie in
-    the folder `images` (None: its own); the last turn is the one to learn. kinds: of the pairs, where the data is ours.
-    sample: so many rows of it, None for all.
+    the folder `images` (None: its own). kinds: of the pairs, where the data is ours. sample: so many rows of it, None
+    for all. known: the evaluation sets, None for the built-in ones.
     Raises InputError for other columns, for nothing to train on, for a conversation that does not end with an
     assistant's answer to a user, for a missing picture, and for a dataset of our schema without pictures.
     """
-    from datasets import Features, Image, List
-
     if path.endswith(".json"):
         rows = llava_rows(Path(path), images)
     else:
@@ -85,21 +87,45 @@ def load_part(
         raise InputError(f"{path} has no examples" + (f" of {', '.join(kinds)}" if kinds else ""))
     if is_ours(path) and not rows[0]["images"]:
         raise InputError(f"{path} is text-only; without pictures it cannot train a vision-language model")
-    numbers: Sequence[int] = range(len(rows))
-    if sample is not None and sample < len(rows):
-        numbers = sampled(len(rows), sample, seed)
-        rows = rows.select(numbers)
     rows = rows.select_columns([name for name in ("id", "pair", *COLUMNS) if name in rows.column_names])
+    known = known or held_out.built_in()
+    part = _drawn(path, rows, sample, seed, known) if sample is not None else _chosen(path, rows, None, known)
+    if len(part.rows) == 0:
+        sets = ", ".join(sorted({match.set for match in part.left_out}))
+        raise InputError(f"{path}: every example stands in an evaluation set ({sets}); it is not for training")
+    return part
+
+
+def _drawn(path: str, rows: Dataset, sample: int, seed: int, known: HeldOut) -> Part:
+    """So many rows at random; others are drawn for those that stand in an evaluation set."""
+    numbers = sampled(len(rows), sample, seed)
+    while True:
+        part = _chosen(path, rows, numbers, known)
+        missing = sample - len(part.rows)
+        if missing <= 0 or len(numbers) == len(rows):
+            return part
+        rest = sorted(set(range(len(rows))).difference(numbers))
+        numbers = sorted([*numbers, *(rest[place] for place in sampled(len(rest), missing, seed))])
+
+
+def _chosen(path: str, rows: Dataset, numbers: Sequence[int] | None, known: HeldOut) -> Part:
+    """The rows of these numbers (None: all), without what is known. Raises InputError for other columns."""
+    from datasets import Features, Image, List
+
     wanted = Features({**rows.features, **Features.from_dict(COLUMNS), "images": List(Image(decode=False))})
+    chosen = rows if numbers is None else rows.select(numbers)
     try:
-        part = Part(path, rows.cast(wanted), numbers)
+        part = Part(path, chosen.cast(wanted), range(len(rows)) if numbers is None else numbers)
     except (TypeError, ValueError) as error:
         raise InputError(f"{path}: messages must be lists of role and content, both texts: {error}") from None
-    return _trainable(part)
+    return _trainable(part, known)
 
 
 def llava_rows(path: Path, images: Path | None) -> Dataset:
-    """A LLaVA JSON file as rows of id, images and messages. Raises InputError for a file of another form."""
+    """A LLaVA JSON file as rows of id, pair (its place in the file: ids repeat), images and messages.
+
+    The whole file is read at once. Raises InputError for a file of another form.
+    """
     from datasets import Dataset, Features
 
     folder = (images or path.parent).absolute()
@@ -108,11 +134,13 @@ def llava_rows(path: Path, images: Path | None) -> Dataset:
         for number, row in enumerate(read_conversations(path)):
             yield {
                 "id": str(row.get("id", number)),
+                "pair": number,
                 "images": [{"bytes": None, "path": str(folder / row["image"])}] if row.get("image") else [],
                 "messages": turns(row),
             }
 
-    return Dataset.from_list(list(rows()), features=Features.from_dict({"id": FEATURES["id"], **COLUMNS}))
+    columns = {"id": FEATURES["id"], "pair": {"dtype": "int64", "_type": "Value"}, **COLUMNS}
+    return Dataset.from_list(list(rows()), features=Features.from_dict(columns))
 
 
 def sampled(available: int, wanted: int, seed: int) -> list[int]:
@@ -126,37 +154,36 @@ class Row(NamedTuple):
     """What of a row is looked at before training.
 
     pictures: those whose number of bytes is that of one to look for; the others' are not read, as pictures are most of
-    what a dataset has. sizes: of every picture, in bytes.
+    what a dataset has. sizes: of every picture, in bytes. tails: its last bytes.
     """
 
     messages: list[dict[str, str]]
     pictures: list[bytes]
     sizes: list[int]
+    tails: list[bytes]
 
 
-def _trainable(part: Part) -> Part:
+def _trainable(part: Part, known: HeldOut) -> Part:
     """The part without what stands in an evaluation set. Raises InputError for a row that cannot be trained on."""
     places, found, digest = [], [], hashlib.sha256()
     tables = part.rows.select_columns(list(COLUMNS)).with_format("arrow").iter(batch_size=1000)
-    rows = chain.from_iterable(_rows(table, part.path) for table in tables)
-    known = held_out.built_in()
+    rows = chain.from_iterable(_rows(table, part.path, known.picture_bytes) for table in tables)
     for place, (name, row) in enumerate(zip(part.names(), rows, strict=True)):
         if problem := _problem(row.messages):
             raise InputError(f"{part.path}, {name}: {problem}")
-        asked = [turn["content"].replace(adapter.IMAGE_TOKEN, " ") for turn in row.messages if turn["role"] == "user"]
+        asked = [
+            turn["content"].replace(adapter.IMAGE_TOKEN, " ") for turn in row.messages if turn["role"] != "assistant"
+        ]
         match = known.match(name, asked, row.pictures)
         if match:
             found.append(match)
             places.append(place)
         else:
-            digest.update(f"{json.dumps([name, row.messages, row.sizes])}\n".encode())
+            digest.update(f"{json.dumps([name, row.messages, row.sizes])}\n".encode() + b"".join(row.tails))
     part = part._replace(left_out=tuple(found), sha256=digest.hexdigest())
     if not found:
         return part
     kept = sorted(set(range(len(part.rows))) - set(places))
-    if not kept:
-        sets = ", ".join(sorted({match.set for match in found}))
-        raise InputError(f"{part.path}: every example stands in an evaluation set ({sets}); it is not for training")
     return part._replace(rows=part.rows.select(kept), numbers=[part.numbers[place] for place in kept])
 
 
@@ -174,14 +201,13 @@ def _problem(messages: list[dict[str, Any]]) -> str | None:
     return None
 
 
-def _rows(table: Table, path: str) -> Iterator[Row]:
-    """Raises InputError for a missing file."""
+def _rows(table: Table, path: str, wanted: Container[int]) -> Iterator[Row]:
+    """wanted: sizes of pictures to look for. Raises InputError for a missing file."""
     import pyarrow.compute as pc
 
-    wanted = held_out.built_in().picture_bytes
     images = table.column("images").combine_chunks()
     encoded, files = images.flatten().field("bytes"), images.flatten().field("path").to_pylist()
-    sizes = pc.binary_length(encoded).to_pylist()
+    sizes, tails = pc.binary_length(encoded).to_pylist(), pc.binary_slice(encoded, -TAIL_BYTES).to_pylist()
     counts = pc.fill_null(pc.list_value_length(images), 0).to_pylist()
     first = 0
     for messages, shown in zip(table.column("messages").to_pylist(), counts, strict=True):
@@ -194,20 +220,28 @@ def _rows(table: Table, path: str) -> Iterator[Row]:
                 if not file.is_file():
                     raise InputError(f"{path}: there is no picture {file}")
                 sizes[place] = file.stat().st_size
+                tails[place] = _tail(file, sizes[place])
                 if sizes[place] in wanted:
                     pictures.append(file.read_bytes())
             elif sizes[place] in wanted:
                 pictures.append(encoded[place].as_py())
-        yield Row(messages or [], pictures, sizes[first : first + shown])
+        its = slice(first, first + shown)
+        yield Row(messages or [], pictures, sizes[its], tails[its])
         first += shown
 
 
+def _tail(file: Path, size: int) -> bytes:
+    with file.open("rb") as picture:
+        picture.seek(max(0, size - TAIL_BYTES))
+        return picture.read(TAIL_BYTES)
+
+
 def examples(parts: Sequence[Part], seed: int) -> Dataset:
-    """All parts in one shuffled order, as images, prompt and completion: so that the loss is on the answer alone."""
+    """All parts in one shuffled order, as opened images and messages without the pictures' places."""
     from datasets import concatenate_datasets
 
     rows = concatenate_datasets([part.rows.select_columns(list(COLUMNS)) for part in parts])
-    return rows.shuffle(seed=seed).with_transform(_prompt_completion)
+    return rows.shuffle(seed=seed).with_transform(_shown)
 
 
 def _opened(image: dict[str, Any], question: str) -> Any:
@@ -221,7 +255,7 @@ def _opened(image: dict[str, Any], question: str) -> Any:
         raise InputError(f"the picture {name} cannot be opened: {' '.join(str(error).split())[:200]}") from error
 
 
-def _prompt_completion(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
+def _shown(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
     said = [
         [{"role": turn["role"], "content": adapter.without_places(turn["content"])} for turn in messages]
         for messages in batch["messages"]
@@ -231,8 +265,7 @@ def _prompt_completion(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
             [_opened(image, messages[-2]["content"]) for image in images]
             for images, messages in zip(batch["images"], said, strict=True)
         ],
-        "prompt": [every[:-1] for every in said],
-        "completion": [every[-1:] for every in said],
+        "messages": said,
     }
 
 
