@@ -214,6 +214,12 @@ def test_the_test_split_is_not_written_for_a_trainer(to: str, tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_test_split_is_refused_in_one_line(tmp_path: Path) -> None:
+    options = ["--to", "llava", "--split", "test", "--out", tmp_path / "out"]
+    done = called("vlguard_data.export", "vlguard", *options)
+    assert (done.code, len(done.stderr.splitlines()), (tmp_path / "out").exists()) == (1, 1, False)
+
+
 def test_a_set_of_ones_own_is_left_out_too(tmp_path: Path) -> None:
     first = next(Stage(Path(export.__file__).parent / "vlguard").records("train"))
     (tmp_path / "mine.txt").write_text(f"{first.pairs[0].instruction}\n", encoding="utf-8")

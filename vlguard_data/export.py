@@ -383,6 +383,13 @@ def _write_parquet(path: Path, columns: Row, rows: Iterable[Row]) -> int:
     return write_rows(path, Features.from_dict(columns).arrow_schema, rows, ROW_GROUP_ROWS)
 
 
+def _counted(records: Iterable[Record], split: str) -> Iterator[Record]:
+    """With progress on stderr, from the first one on: what is refused at once has an error's line alone."""
+    from tqdm import tqdm
+
+    yield from tqdm(records, desc=f"exporting {split}", unit="image")
+
+
 @click.command(epilog=cli.EXIT_CODES)
 @click.argument("data", metavar="DIR|vlguard|ORG/NAME")
 @click.option("--to", type=click.Choice([*PARQUET, *JSON, *HARNESSES]), required=True, help="Whose form the rows have.")
@@ -408,8 +415,6 @@ def main(
     python -m vlguard_data.export work/vlguard --to preference --out vlguard_dpo
     python -m vlguard_data.export vlguard --to vlmevalkit --out vlguard_tsv
     """
-    from tqdm import tqdm
-
     split = split or (SPLIT_TO_EVALUATE if to in HARNESSES else SPLIT_TO_TRAIN)
     if pairs == "joint" and to in ("trl-prompt", "preference", *HARNESSES):
         raise click.UsageError(f"--to {to} has one question a row: without --pairs joint")
@@ -418,8 +423,9 @@ def main(
     if split not in splits:
         raise InputError(f"{edition.title} has no split {split!r}, only {', '.join(sorted(splits))}")
     chosen = (record for record in edition.records(True) if record.split == split)
-    counted = tqdm(chosen, desc=f"exporting {split}", unit="image")
-    rows, left_out = write(counted, to, out, split, joint=pairs == "joint", seed=seed, known=with_files(held_out))
+    rows, left_out = write(
+        _counted(chosen, split), to, out, split, joint=pairs == "joint", seed=seed, known=with_files(held_out)
+    )
     said = f"exported {rows:,} rows for {to} -> {out}"
     if left_out:
         said += f"; left out {len(left_out):,} that stand in {_sets(left_out)} (see {LEFT_OUT})"
