@@ -58,7 +58,7 @@ def is_whole(row):
 
 
 class Check(NamedTuple):
-    """name: what is promised. code: run after `START`; it asserts. error: what the end of stderr says, if it must fail."""
+    """name: what is promised. code: run after `START`; it asserts. error: what ends stderr where it must fail."""
 
     name: str
     code: str

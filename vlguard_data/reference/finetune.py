@@ -425,7 +425,7 @@ def _manifest(out: Path, mix: dict[str, Any]) -> dict[str, Any] | None:
     return before
 
 
-def _same_model(settings: Settings, before: dict[str, Any], sha256: str) -> None:
+def _same_model(settings: Settings, before: dict[str, Any], sha256: str | None) -> None:
     if before.get("model_sha256") != sha256:
         raise InputError(
             f"{settings.model} is not the model that {settings.out} was trained from (its configuration or weights are "
