@@ -205,17 +205,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--turns", type=int, default=60, help=f"decoded, {TURN_ROWS} rows each (default 60)")
     parser.add_argument("--rounds", type=int, default=5, help="of texts, first rows and --help (default 5)")
-    parser.add_argument(
-        "--as-started", action="store_true", help="readers start with an untouched C allocator, see bench/README.md"
-    )
     parser.add_argument("--out", type=Path, default=WORK / "load.json", help="the numbers as JSON")
     chosen = parser.parse_args()
     say("laying out the files")
     pictures = laid_out(DATA)
     pairs = sum(len(row["instr-resp"]) for row in json.loads((DATA / "train.json").read_text(encoding="utf-8")))
-    options = ["--as-started"] if chosen.as_started else []
-    decoded = rates(in_turns("decoded", list(DECODED), TURN_ROWS, chosen.turns, *options), TURN_ROWS, "ours")
-    texts = rates(in_turns("texts", list(TEXTS), pairs, chosen.rounds, *options), pictures, "ours, annotations")
+    decoded = rates(in_turns("decoded", list(DECODED), TURN_ROWS, chosen.turns), TURN_ROWS, "ours")
+    texts = rates(in_turns("texts", list(TEXTS), pairs, chosen.rounds), pictures, "ours, annotations")
     first: dict[str, list[float]] = {name: [] for name in DECODED}
     helps: dict[str, list[float]] = {command: [] for command in commands()}
     for _ in range(chosen.rounds):  # in turns: these machines grow faster and slower

@@ -23,6 +23,8 @@ from .images import sanitise
 
 BATCH_ROWS = 100
 
+load.keep_freed_memory()
+
 
 @dataclass
 class VLGuardConfig(datasets.BuilderConfig):  # type: ignore[misc]  # datasets has no types

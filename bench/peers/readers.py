@@ -22,11 +22,6 @@ from typing import Any
 
 from PIL import Image
 
-BATCH_BYTES = 16 << 20
-"""glibc keeps freed memory up to twice the largest block it saw freed, and gives the rest back to the system, to be
-asked for anew with the next picture. The first batch of a training settles that; here a block of this size does, for
-every reader alike. Otherwise it is luck: of the readers only that of train.json, a large text, would be spared."""
-
 Pass = Callable[[], Iterator[Any]]
 COLUMNS = ["id", "image", "safe", "harm_category", "harm_subcategory", "pairs"]
 """What a row of the official JSON has; ours has more."""
@@ -185,10 +180,7 @@ def main() -> None:
     parser.add_argument("what", choices=("decoded", "texts", "first"))
     parser.add_argument("reader", help="one of DECODED or TEXTS")
     parser.add_argument("folder", type=Path, help="what load.py has laid out")
-    parser.add_argument("--as-started", action="store_true", help="leave the C allocator as Python starts it")
     chosen = parser.parse_args()
-    if not chosen.as_started:
-        bytes(BATCH_BYTES)
     one_pass = (TEXTS if chosen.what == "texts" else DECODED)[chosen.reader](chosen.folder)
     if chosen.what == "first":
         next(one_pass())
