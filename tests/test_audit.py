@@ -16,7 +16,7 @@ from PIL import Image
 from builders import _release, vlguard_release
 from vlguard_data import release, release_patch, taxonomy
 from vlguard_data.audit import Check, agreement, asked, defects, form, report, shortcuts
-from vlguard_data.audit.__main__ import audit
+from vlguard_data.audit.measure import audit
 from vlguard_data.edition import OPEN_EDITION, Edition, edition_of, on_the_hub
 from vlguard_data.errors import InputError
 from vlguard_data.images import sanitise
