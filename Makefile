@@ -2,16 +2,17 @@
 #   make demo   build, annotate, publish and load the open edition
 #   make test   the whole suite
 #   make proof  safety fine-tuning of a tiny model, measured before and after, on one core
+#   make compat every way to load, with the oldest, a middle and the pinned version of datasets
 # Recipes quote nothing that holds the checkout's path, so that a folder with a space in its name works.
 
 PYTHON ?= python3
 export HF_HUB_OFFLINE = 1
 export HF_HUB_DISABLE_TELEMETRY = 1
 
-.PHONY: help demo test proof check edition clean
+.PHONY: help demo test proof compat check edition clean
 
 help:
-	@sed -n '2,5p' Makefile
+	@sed -n '2,6p' Makefile
 
 # The two environments differ: the demo has what a user of the core package has, the tests have their pinned versions.
 .venv/demo.done: pyproject.toml constraints-test.txt
@@ -40,6 +41,21 @@ test: check
 # A model this small is slower with two threads than with one.
 proof: .venv-test/test.done
 	OMP_NUM_THREADS=1 .venv-test/bin/python -m vlguard_data.reference.proof --out build/proof
+
+# pip chooses what an old datasets needs beside it; the pinned one gets the pinned versions.
+DATASETS = 4.0 4.8 pinned
+
+build/compat/%/compat.done: pyproject.toml constraints-test.txt
+	$(PYTHON) -m venv build/compat/$*
+	build/compat/$*/bin/python -m pip install --quiet --disable-pip-version-check --editable . \
+		$(if $(filter pinned,$*),--constraint constraints-test.txt,"datasets==$*.*")
+	touch $@
+
+compat: $(DATASETS:%=build/compat/%/compat.done)
+	@for version in $(DATASETS); do \
+		OMP_NUM_THREADS=1 build/compat/$$version/bin/python -m tests.compat \
+			|| { echo "make compat: stopped at datasets $$version, see what FAILED above" >&2; exit 1; }; \
+	done
 
 check: .venv-test/test.done
 	.venv-test/bin/ruff check .

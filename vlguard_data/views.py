@@ -172,14 +172,16 @@ def _mapped(view: str, dataset: Any, category: str | None, subcategory: str | No
     from datasets import Dataset, Features
 
     columns = Features.from_dict(features(view))
-    if isinstance(dataset, Dataset) and len(dataset) == 0:  # map would not ask for the new columns
+    streamed = not isinstance(dataset, Dataset)
+    if not streamed and len(dataset) == 0:  # map would not ask for the new columns
         return Dataset.from_dict({name: [] for name in columns}, features=columns)
     given = dataset.column_names or list(FEATURES)
     result = dataset.with_format("arrow").map(
         partial(table_view, view, category=category, subcategory=subcategory),
         batched=True,
         batch_size=100,
-        features=columns,
+        features=None if streamed else columns,
         remove_columns=[name for name in given if name not in columns],
     )
-    return result.with_format(None)
+    # datasets 4.0 decodes no picture of a stream whose map was told the features; told by a cast, every version does
+    return (result.cast(columns) if streamed else result).with_format(None)
