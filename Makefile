@@ -2,6 +2,7 @@
 #   make demo   build, annotate, publish and load the open edition
 #   make test   the whole suite
 #   make proof  safety fine-tuning of a tiny model, measured before and after, on one core
+#   make docs   the documentation, in build/site
 #   make compat every way to load, with the oldest, a middle and the pinned version of datasets
 # Recipes quote nothing that holds the checkout's path, so that a folder with a space in its name works.
 
@@ -9,10 +10,10 @@ PYTHON ?= python3
 export HF_HUB_OFFLINE = 1
 export HF_HUB_DISABLE_TELEMETRY = 1
 
-.PHONY: help demo test proof compat check edition clean
+.PHONY: help demo test docs proof compat check edition clean
 
 help:
-	@sed -n '2,6p' Makefile
+	@sed -n '2,7p' Makefile
 
 # The two environments differ: the demo has what a user of the core package has, the tests have their pinned versions.
 .venv/demo.done: pyproject.toml constraints-test.txt
@@ -24,7 +25,7 @@ help:
 	$(PYTHON) -m venv .venv-test
 	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check "$$(grep '^torch==' constraints-test.txt)"
-	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --group test \
+	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --group test --group docs \
 		--editable ".[annotate,audit,inspect,ray,train]" --constraint constraints-test.txt
 	touch .venv-test/test.done
 
@@ -67,6 +68,10 @@ edition: .venv-test/test.done
 	.venv-test/bin/python -m annotation.run --in build/edition/raw --out build/edition/annotated --provider embedded
 	.venv-test/bin/python -m cards.run --in build/edition/annotated --out vlguard_data/vlguard --version 1.0.0
 	.venv-test/bin/python -m vlguard_data.verify vlguard_data/vlguard
+
+# Warnings are errors, links and anchors are checked, nothing is fetched.
+docs: .venv-test/test.done
+	NO_MKDOCS_2_WARNING=1 .venv-test/bin/mkdocs build --strict --quiet
 
 clean:
 	rm -rf .venv .venv-test build dist

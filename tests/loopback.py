@@ -450,3 +450,14 @@ def closed_port() -> Iterator[str]:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound, not listening: connections are refused and nobody else gets the port
         yield f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
+
+
+def main() -> None:
+    """`python -m tests.loopback`: to try the annotation commands without a key; it answers until it is interrupted."""
+    with Loopback() as server, contextlib.suppress(KeyboardInterrupt):
+        print(f"--base-url {server.url}", flush=True)
+        threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main()
