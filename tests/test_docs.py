@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
+import shlex
 import subprocess
 import sys
 from html import unescape
@@ -13,7 +15,8 @@ from pathlib import Path
 import click
 import pytest
 
-from .conftest import ROOT
+from .conftest import ROOT, png
+from .loopback import Loopback
 
 
 @pytest.fixture(scope="module")
@@ -84,3 +87,40 @@ def test_every_command_is_in_the_reference() -> None:
             encoding="utf-8"
         ):
             assert ".".join(parts) in known
+
+
+def steps(page: str) -> list[tuple[str, str]]:
+    """(command, output) of the page's numbered sections."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    numbered = "".join(re.findall(r"^## \d\. .*?(?=^## )", text, re.MULTILINE | re.DOTALL))
+    blocks = re.findall(r"```console\n(.*?)```", numbered, re.DOTALL)
+    return [pair for block in blocks for pair in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)]
+
+
+def masked(output: str) -> str:
+    """Without what depends on the pictures: digests, prices, tokens."""
+    return re.sub(r"[0-9a-f]{12}|[\d,.]*\d", "N", output)
+
+
+def test_a_newcomer_can_follow_the_walk_through(tmp_path: Path) -> None:
+    """With twenty pictures of ours and a server on the loopback interface, to a folder without a broken limit."""
+    (tmp_path / "my_images").mkdir()
+    for number in range(20):
+        (tmp_path / "my_images" / f"{number:02}.png").write_bytes(
+            png(f"photograph {number}", colour=f"#{number:02}88cc")
+        )
+    with Loopback() as server:
+        for command, output in steps("your-own.md"):
+            words = shlex.split(re.sub(r"http://127[^ ]*", server.url, command))
+            assert words[0] == "python"
+            done = subprocess.run(
+                [sys.executable, *words[1:]],
+                cwd=tmp_path,
+                env={**os.environ, "PYTHONPATH": str(ROOT), "HF_HUB_OFFLINE": "1", "OPENAI_API_KEY": "none"},
+                capture_output=True,
+                text=True,
+                timeout=300,
+            )
+            assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+            assert output == "" or masked(done.stdout) == masked(output), command
+    assert re.search(r"^work/mine: 0 of \d+ checks are over their limit$", done.stdout, re.MULTILINE), done.stdout
