@@ -19,7 +19,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from vlguard_data import hook, load, store
+from vlguard_data import hook, load, store, tombstones
+from vlguard_data.tombstones import Tombstone, Tombstones
 
 from .hub import Hub
 
@@ -54,6 +55,22 @@ def sizes(ds):
 def is_whole(row):
     assert row["image"].size == (row["width"], row["height"])
     assert row["pairs"][0]["target"] in ("refuse", "comply", "safe_complete")
+"""
+
+
+FIRST = next(store.Stage(load.OPEN_EDITION).records("test", images=False))
+TAKEN_DOWN = Tombstone(FIRST.image_sha256 or "", FIRST.id, "for this check", "2026-01-01T00:00:00Z")
+WITHOUT_TAKEN_DOWN = f"""
+{START}
+import vlguard_data
+for streaming in (False, True):
+    for revision in (None, "v1.0.0"):
+        rows = list(vlguard_data.load_dataset(ID, split="test", streaming=streaming, revision=revision))
+        assert len(rows) == ROWS["test"] - 1 and {FIRST.id!r} not in {{row["id"] for row in rows}}
+        is_whole(rows[0])
+    rows = list(vlguard_data.load_dataset(ID, "sft", split="test", streaming=streaming))
+    assert len(rows) == PAIRS["test"] - {len(FIRST.pairs)} and {FIRST.id!r} not in {{row["id"] for row in rows}}
+    assert rows[0]["images"][0].size[0] > 64
 """
 
 
@@ -249,6 +266,9 @@ def main() -> int:
             hub.repositories[ID].tags["v1.0.0"] = commit
             for check in hub_checks():
                 table.run(check, hub.environment())
+            (work / "published" / tombstones.FILE).write_bytes(tombstones.written(Tombstones((TAKEN_DOWN,))))
+            hub.add(ID, work / "published")
+            table.run(Check("Hub id, without what was taken down", WITHOUT_TAKEN_DOWN), hub.environment())
         check_hook(table)
     good = table.count - len(table.failed)
     print(f"\ndatasets {version('datasets')}: {good} of {table.count} checks passed", end="")

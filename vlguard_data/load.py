@@ -15,7 +15,7 @@ from __future__ import annotations
 import difflib
 import logging
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from . import release, store, tombstones, views
 from .errors import InputError, UnknownName
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from datasets.load import DatasetModule
 
     from .tombstones import Tombstones
@@ -69,14 +70,19 @@ def dropped(stones: Tombstones, rows: Any, where: str) -> Any:
     """The dataset, or dict of them, without what was taken down; says how many rows that were, where it can."""
     if hasattr(rows, "items") and hasattr(rows, "num_columns"):  # DatasetDict and IterableDatasetDict
         return type(rows)({split: dropped(stones, part, f"{where}, {split}") for split, part in rows.items()})
-    if not hasattr(rows, "select_columns") or not hasattr(rows, "__len__"):  # a stream
-        return rows.filter(lambda row: not stones.cover_row(row))
+    if not hasattr(rows, "__len__"):  # a stream, filtered as tables: rows would lose their types, pictures their bytes
+        return views.mapped_stream(rows, partial(_kept, stones), rows.features)
     known = [name for name in tombstones.KEYS if name in rows.column_names]
     kept = stones.kept(rows.select_columns(known).with_format("arrow")[:]) if known else None
     if kept is None:
         return rows
     announce(f"{where}: left out {len(rows) - len(kept):,} rows that were taken down")
     return rows.select(kept)
+
+
+def _kept(stones: Tombstones, table: pa.Table) -> pa.Table:
+    kept = stones.kept(table)
+    return table if kept is None else table.take(kept)
 
 
 def module_for(path: str, options: Mapping[str, Any]) -> DatasetModule | None:

@@ -33,6 +33,8 @@ VIEWS = {
 SUBSET_OF = {kind: view for view, kind in VIEWS.items() if kind}
 """Kind of pair -> the view that holds it alone."""
 
+BATCH_ROWS = 100
+
 _TEXT = FEATURES["id"]
 _CONTEXT = {
     "id": _TEXT,
@@ -172,16 +174,20 @@ def _mapped(view: str, dataset: Any, category: str | None, subcategory: str | No
     from datasets import Dataset, Features
 
     columns = Features.from_dict(features(view))
-    streamed = not isinstance(dataset, Dataset)
-    if not streamed and len(dataset) == 0:  # map would not ask for the new columns
+    function = partial(table_view, view, category=category, subcategory=subcategory)
+    if not isinstance(dataset, Dataset):
+        return mapped_stream(dataset, function, columns)
+    if len(dataset) == 0:  # map would not ask for the new columns
         return Dataset.from_dict({name: [] for name in columns}, features=columns)
-    given = dataset.column_names or list(FEATURES)
-    result = dataset.with_format("arrow").map(
-        partial(table_view, view, category=category, subcategory=subcategory),
-        batched=True,
-        batch_size=100,
-        features=None if streamed else columns,
-        remove_columns=[name for name in given if name not in columns],
-    )
+    unwanted = [name for name in dataset.column_names if name not in columns]
+    tables = dataset.with_format("arrow")
+    result = tables.map(function, batched=True, batch_size=BATCH_ROWS, features=columns, remove_columns=unwanted)
+    return result.with_format(None)
+
+
+def mapped_stream(stream: Any, function: Callable[[pa.Table], pa.Table], columns: Any) -> Any:
+    """An IterableDataset whose tables went through the function; columns: the Features that they have then."""
+    unwanted = [name for name in stream.column_names or FEATURES if name not in columns]
+    result = stream.with_format("arrow").map(function, batched=True, batch_size=BATCH_ROWS, remove_columns=unwanted)
     # datasets 4.0 decodes no picture of a stream whose map was told the features; told by a cast, every version does
-    return (result.cast(columns) if streamed else result).with_format(None)
+    return result.cast(columns).with_format(None)
