@@ -17,6 +17,10 @@ from .release import Release
 from .stats import Stats
 
 CARD = "README.md"
+PAPER = (
+    "Zong, Bohdal, Yu, Yang, Hospedales. Safety Fine-Tuning at (Almost) No Cost: A Baseline for Vision Large Language "
+    "Models. ICML 2024. arXiv:2402.02207"
+)
 NO_CONTACT = "the owner of the repository that you have this from, privately, not in a public discussion"
 GATE = {
     "extra_gated_heading": "This dataset describes, and in part depicts, harm",
@@ -52,8 +56,9 @@ def card(stage: store.Stage, stats: Stats, checks: Sequence[Check], release: Rel
                 for (source, licence), number in sorted(stats.sources.items())
             ],
         ),
-        rejected=_rejected(stage),
+        rejected=_rejected(release),
         annotation=_annotation(stats),
+        citation=escape(citation(stage, release)),
         agreement=_agreement(checks),
         audits=_audits(checks),
         limits="\n".join(f"- {escape(one)}" for one in limits(stage, stats)),
@@ -75,7 +80,7 @@ def pretty_name(stage: store.Stage) -> str:
 
 def _front_matter(stage: store.Stage, stats: Stats) -> dict[str, Any]:
     licences = {licence for _, licence in stats.sources}
-    splits = sorted(stage.manifest["splits"], key=lambda split: (split != "train", split))
+    splits = sorted(stats.records, key=lambda split: (split != "train", split))
     return {
         "pretty_name": pretty_name(stage),
         "language": ["en"],
@@ -161,8 +166,8 @@ def _clauses(stage: store.Stage, stats: Stats) -> str:
     return table(("clause", "what it is", "unsafe images", "refused on unsafe", "refused on safe"), rows)
 
 
-def _rejected(stage: store.Stage) -> str:
-    reasons = Counter(rejection.reason for rejection in stage.rejections())
+def _rejected(release: Release) -> str:
+    reasons = Counter(rejection.reason for rejection in release.rejected)
     return ", ".join(f"{number:,} {reason}" for reason, number in sorted(reasons.items())) or "nothing"
 
 
@@ -208,6 +213,14 @@ def limits(stage: store.Stage, stats: Stats) -> list[str]:
     if stats.origins["model"]:
         found.append("Labels and texts written by a model have not been reviewed by people.")
     return found
+
+
+def citation(stage: store.Stage, release: Release) -> str:
+    """How the data is cited: what it is, its version, and its digest, which says which data it was."""
+    if stage.manifest["edition"].get("name") == "release":
+        return PAPER
+    title = f"{pretty_name(stage)}, version {release.version}, content digest {release.content_digest[:12]}. "
+    return f"{title}Made with vlguard-data, after the design of: {PAPER}"
 
 
 def _agreement(checks: Sequence[Check]) -> str:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from vlguard_data import schema
 from vlguard_data.schema import Record
 
+from .card import escape
+
 FILE = "CHANGELOG.md"
 TITLE = "# Changes of the data\n"
 
@@ -35,6 +37,11 @@ def between(before: Mapping[str, str], after: Mapping[str, str]) -> Changes:
     )
 
 
+def shown(id: str) -> str:
+    """An id as Markdown that shows it and does nothing else."""
+    return escape(id) if "`" in id or "\n" in id else f"`{id}`"
+
+
 def text(version: str, records: int, changes: Changes | None, earlier: str) -> str:
     """The file: this version's section, then the earlier release's. changes: None for a first release."""
     if changes is None:
@@ -43,7 +50,7 @@ def text(version: str, records: int, changes: Changes | None, earlier: str) -> s
         parts = zip(Changes._fields, changes, strict=True)
         lines = [
             ", ".join(f"{len(ids):,} {name}" for name, ids in zip(Changes._fields, changes, strict=True)) + ".",
-            *(f"\n{name.capitalize()}:\n\n" + "\n".join(f"- `{id}`" for id in ids) for name, ids in parts if ids),
+            *(f"\n{name.capitalize()}:\n\n" + "\n".join(f"- {shown(id)}" for id in ids) for name, ids in parts if ids),
         ]
     section = f"\n## {version}\n\n" + "\n".join(lines) + "\n"
     return TITLE + section + earlier.removeprefix(TITLE)

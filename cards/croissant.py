@@ -61,10 +61,6 @@ CONTEXT: dict[str, Any] = {
     "transform": "cr:transform",
 }
 LICENSES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
-CITATION = (
-    "Zong, Bohdal, Yu, Yang, Hospedales. Safety Fine-Tuning at (Almost) No Cost: A Baseline for Vision Large Language "
-    "Models. ICML 2024. arXiv:2402.02207"
-)
 TYPES = {"string": "sc:Text", "bool": "sc:Boolean", "int32": "sc:Integer", "float64": "sc:Float"}
 
 
@@ -82,7 +78,7 @@ def croissant(
         "description": card.summary(stage, stats),
         "version": release.version,
         "license": [LICENSES.get(licence, licence) for licence in licences],
-        "citeAs": CITATION,
+        "citeAs": card.citation(stage, release),
         "keywords": ["safety", "refusal", "vision-language models", "red teaming"],
         "identifier": f"sha256:{release.content_digest}",
         "datePublished": store.now()[:10],
@@ -147,20 +143,18 @@ def _field(records: str, file: str, column: str, feature: Any) -> dict[str, Any]
 
 def _responsible(stage: store.Stage, stats: Stats, checks: Sequence[Check], release: Release) -> dict[str, Any]:
     """The RAI vocabulary's terms, as far as the data tells."""
-    rejected = len(stage.rejections())
+    open_edition = stage.manifest["edition"].get("name") == "open"
     broken = [check.id for check in checks if not check.ok]
     agreed = [
         f"{check.id.removeprefix('agreement.')} {check.value:.3f} over {check.parts['units']:,} images"
         for check in checks
         if check.id.startswith("agreement.") and check.value is not None
     ]
-    people = {"authored", "human"} & set(stats.origins)
+    people, authored = {"authored", "human"} & set(stats.origins), "authored" in stats.origins
     return {
         "rai:dataCollection": "Images from: " + ", ".join(sorted({source for source, _ in stats.sources})),
-        "rai:dataCollectionType": [
-            "Drawn by code" if stage.manifest["edition"].get("name") == "open" else "Secondary data"
-        ],
-        "rai:dataCollectionMissingData": f"{rejected:,} items were left out; rejected.parquet says why",
+        "rai:dataCollectionType": ["Drawn by code" if open_edition else "Secondary data"],
+        "rai:dataCollectionMissingData": f"{len(release.rejected):,} items were left out; rejected.parquet says why",
         "rai:dataPreprocessingProtocol": [
             "Pictures are decoded, turned upright, brought to sRGB on white, made smaller where too large, and encoded "
             "again from their pixels; no metadata survives",
@@ -168,7 +162,10 @@ def _responsible(stage: store.Stage, stats: Stats, checks: Sequence[Check], rele
         ],
         "rai:dataAnnotationProtocol": f"Labels and pairs follow {stage.policy.label} (policy.yaml), clause by clause",
         "rai:dataAnnotationPlatform": f"vlguard-data {__version__}",
-        "rai:dataAnnotationAnalysis": agreed or ["no image has votes that could be compared"],
+        "rai:dataAnnotationAnalysis": [
+            *(agreed or ["no image has votes that could be compared"]),
+            *(["votes of the edition's authors are replayed: their agreement is by construction"] if authored else []),
+        ],
         "rai:annotationsPerItem": f"{stats.votes.total() / max(1, stats.records.total()):.2f} votes an image",
         "rai:machineAnnotationTools": sorted(stats.models) or ["none"],
         "rai:annotatorDemographics": "the edition's authors; not recorded" if people else "no people annotated",
@@ -179,12 +176,14 @@ def _responsible(stage: store.Stage, stats: Stats, checks: Sequence[Check], rele
             "Measuring attack success and over-refusal",
         ],
         "rai:dataSocialImpact": "Teaches models to refuse harm and to keep answering what is harmless. Its harmful "
-        "requests could be misused as prompts; they are mild and free of operational detail in the open edition",
-        "rai:personalSensitiveInformation": "See the policy's clause privacy.personal_data; people in drawn "
-        "scenes are invented",
+        "requests could be misused as prompts"
+        + ("; they are mild and free of operational detail" if open_edition else ""),
+        "rai:personalSensitiveInformation": "The people are drawn and invented"
+        if open_edition
+        else "Not known to the tool that made this file; see the policy's clause privacy.personal_data",
         "rai:dataReleaseMaintenancePlan": "Takedowns go to "
         f"{release.contact or card.NO_CONTACT}; tombstones.json ships with every version",
-        "rai:hasSyntheticData": stage.manifest["edition"].get("name") == "open" or bool(stats.origins["model"]),
+        "rai:hasSyntheticData": open_edition or bool(stats.origins["model"]),
         "usageInfo": "Not for training a model to produce what the refused instructions ask for",
     }
 

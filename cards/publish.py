@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from vlguard_data import store, tombstones, verify
 from vlguard_data.audit import Check
@@ -15,11 +16,11 @@ from vlguard_data.edition import Edition
 from vlguard_data.errors import InputError, VerificationError
 from vlguard_data.schema import Record
 from vlguard_data.store import Rejection
-from vlguard_data.tombstones import Tombstones
+from vlguard_data.tombstones import Tombstone, Tombstones
 
 from . import changes, croissant
 from .card import CARD, card, pretty_name
-from .release import FIRST, Release, checked_version, next_version
+from .release import FIRST, Release, checked_after, checked_version, next_version
 from .stats import count, picture
 
 PICTURE = "category_counts.png"
@@ -39,32 +40,65 @@ def publish(
 
     version: None for the one after `previous`, whose tombstones and changes are carried on.
     """
-    known = previous.manifest.get("version", FIRST) if previous else None
+    if previous is not None:
+        _check_previous(previous)
+    before = str(previous.manifest.get("version", FIRST)) if previous else None
     if version is not None:
-        checked_version(version)
-    stones = (tombstones.of_folder(previous.folder) if previous else Tombstones()) | (taken_down or Tombstones())
-    earlier = (
-        (previous.folder / changes.FILE).read_text(encoding="utf-8")
-        if previous and (previous.folder / changes.FILE).is_file()
-        else ""
-    )
-    before = changes.digests(previous.records(images=False)) if previous else None
+        version = checked_after(version, before) if before else checked_version(version)
+    stones = _known_takedowns(out, previous) | (taken_down or Tombstones())
+    earlier = _text(previous.folder / changes.FILE) if previous else ""
+    digests = changes.digests(previous.records(images=False)) if previous else None
     _check(stage)
     store.claim(out, "published")
+    held = store.lock(out, f"another run is publishing into {out}; wait for it to end")
+    try:
+        return _publish(stage, out, version, contact, stones, before, digests, earlier)
+    finally:
+        os.close(held)
+
+
+def _check_previous(previous: store.Stage) -> None:
+    """Raises VerificationError, InputError for a folder that is no sound release."""
+    if damaged := list(verify.file_problems(previous)):
+        raise VerificationError(f"{previous.folder} is not what its manifest says: {'; '.join(damaged)}")
+    if previous.manifest["stage"] != "published":
+        raise InputError(f"{previous.folder} is no published folder; --previous takes the release before")
+
+
+def _known_takedowns(out: Path, previous: store.Stage | None) -> Tombstones:
+    """Of the release before, and of the one that is written over: what was taken down stays so."""
+    own = tombstones.of_folder(out) if out.is_dir() else Tombstones()
+    return (tombstones.of_folder(previous.folder) if previous else Tombstones()) | own
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _publish(
+    stage: store.Stage,
+    out: Path,
+    version: str | None,
+    contact: str | None,
+    stones: Tombstones,
+    before: str | None,
+    digests: dict[str, str] | None,
+    earlier: str,
+) -> dict[str, Any]:
+    """Write the folder; its lock is held."""
     (out / "data").mkdir(exist_ok=True)
     (out / "annotations").mkdir(exist_ok=True)
-    written, kept = _tables(stage, out, stones)
-    after = changes.digests(kept.records(False))
-    found = None if before is None else changes.between(before, after)
+    tables = _tables(stage, out, stones)
+    written, kept, stones = tables.written, tables.kept, stones | tables.covered
+    found = None if digests is None else changes.between(digests, changes.digests(kept.records(False)))
     if version is None:
-        version = (
-            FIRST
-            if found is None or known is None
-            else next_version(known, removed=bool(found.removed), changed=bool(found.changed))
-        )
+        version = FIRST
+        if found is not None and before is not None:
+            version = next_version(before, removed=bool(found.removed), changed=bool(found.changed))
     stats = count(kept.records(False))
     checks = _audited(kept)
-    release = Release(version, contact, stones, verify.content_digest(kept.stage, kept.shards))
+    digest = verify.content_digest(kept.stage, kept.shards)
+    release = Release(version, contact, digest, tables.rejected)
     files = {name: store.file_entry(out / f"{name}.tmp", rows) for name, rows in written.items()}
     title = pretty_name(stage)
     for name, data in (
@@ -130,17 +164,27 @@ class _Kept:
                 yield from self.stage.records_of(path, name, images=images)
 
 
-def _tables(stage: store.Stage, out: Path, stones: Tombstones) -> tuple[dict[str, int | None], _Kept]:
-    """Write the tables and the policy beside their places; returns their rows, and the records that are left."""
+class _Tables(NamedTuple):
+    """What was written beside its place: name -> rows; the records that are left; what was left out, and why; what of
+    it the takedowns cover, by the published picture and the id."""
+
+    written: dict[str, int | None]
+    kept: _Kept
+    rejected: list[Rejection]
+    covered: Tombstones
+
+
+def _tables(stage: store.Stage, out: Path, stones: Tombstones) -> _Tables:
+    """Write the tables and the policy beside their places."""
     written: dict[str, int | None] = {store.POLICY: None}
     shutil.copyfile(stage.folder / store.POLICY, out / f"{store.POLICY}.tmp")
-    gone: list[Rejection] = []
+    gone: list[Tombstone] = []
     shards = []
     for split, path in stage.shards():
         name = f"data/{path.name}"
         target = out / f"{name}.tmp"
-        covered = [record.id for record in stage.records_of(path, split, images=False) if stones.cover(record)]
-        gone += [Rejection(id, TAKEN_DOWN, "see tombstones.json") for id in covered]
+        covered = [record for record in stage.records_of(path, split, images=False) if stones.cover(record)]
+        gone += [Tombstone(one.image_sha256 or "", one.id, *stones.why(one)) for one in covered]
         if covered:
             left = (record for record in stage.records_of(path, split) if not stones.cover(record))
             written[name] = store.write_parquet(target, left)
@@ -158,8 +202,9 @@ def _tables(stage: store.Stage, out: Path, stones: Tombstones) -> tuple[dict[str
     for split in sorted({name for name, _ in shards}):
         name = f"annotations/{split}.parquet"
         written[name] = store.write_parquet(out / f"{name}.tmp", kept.records(False, split), annotations=True)
-    written[store.REJECTED] = store.write_rejected(out / f"{store.REJECTED}.tmp", sorted([*stage.rejections(), *gone]))
-    return written, kept
+    rejected = sorted([*stage.rejections(), *(Rejection(one.id, TAKEN_DOWN, "see tombstones.json") for one in gone)])
+    written[store.REJECTED] = store.write_rejected(out / f"{store.REJECTED}.tmp", rejected)
+    return _Tables(written, kept, rejected, Tombstones(tuple(gone)))
 
 
 def _audited(kept: _Kept) -> list[Check]:

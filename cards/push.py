@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from vlguard_data import __version__, store, verify
+from vlguard_data import __version__, store, tombstones, verify
 from vlguard_data.errors import InputError, ProviderError, VerificationError
 from vlguard_data.hub import downloaded
 
@@ -46,7 +46,7 @@ def push(stage: store.Stage, name: str, *, private: bool = False) -> Pushed:
     if problems := list(verify.problems_in(stage.folder)):
         raise VerificationError(f"{stage.folder} is not pushed: {problems[0]}")
     tag = f"v{stage.manifest['version']}"
-    branch = f"release-{tag}"
+    branch = f"release-{tag}-{stage.manifest['manifest_sha256'][:12]}"  # pushes of other content have their own
     api = HfApi(library_name="vlguard-data", library_version=__version__)
     with _in_our_words(name):
         if get_token() is None:
@@ -56,7 +56,9 @@ def push(stage: store.Stage, name: str, *, private: bool = False) -> Pushed:
         tags = {ref.name: ref.target_commit for ref in api.list_repo_refs(name, repo_type=KIND).tags}
         if tag in tags:
             _check_same(stage, name, tags[tag], tag)
+            _tidy(api, name, branch)
             return Pushed(tag, tags[tag])
+        _check_takedowns(stage, name, head)
         api.create_branch(name, repo_type=KIND, branch=branch, revision=head, exist_ok=True)
         click.echo(f"uploading to the branch {branch} of {name}", err=True)
         uploaded = _commit(api, stage, name, branch)
@@ -64,7 +66,7 @@ def push(stage: store.Stage, name: str, *, private: bool = False) -> Pushed:
         _check_whole(stage, name, uploaded)
         merged = _commit(api, stage, name, MAIN, parent=head)
         api.create_tag(name, repo_type=KIND, tag=tag, revision=merged)
-        api.delete_branch(name, repo_type=KIND, branch=branch)
+        _tidy(api, name, branch)
     return Pushed(tag, merged)
 
 
@@ -97,12 +99,40 @@ def _check_whole(stage: store.Stage, name: str, commit: str) -> None:
         raise VerificationError(f"{name} at {commit[:12]} is not what was pushed: {problems[0]}; {MAIN} is unchanged")
 
 
+def _tidy(api: HfApi, name: str, branch: str) -> None:
+    """The branch has served; one that cannot be deleted now harms nobody."""
+    from huggingface_hub.errors import HfHubHTTPError
+
+    try:
+        if branch in {ref.name for ref in api.list_repo_refs(name, repo_type=KIND).branches}:
+            api.delete_branch(name, repo_type=KIND, branch=branch)
+    except HfHubHTTPError as error:
+        click.echo(f"the branch {branch} of {name} is left ({_line(error)}); it can be deleted", err=True)
+
+
 def _check_same(stage: store.Stage, name: str, commit: str, tag: str) -> None:
-    """Raises InputError where the tag names other content."""
+    """Raises InputError where the tag names other content; when it was built does not matter."""
     with tempfile.TemporaryDirectory() as folder:
-        there = downloaded(name, commit, Path(folder), only=store.MANIFEST)
-        if store.read_manifest(there) != stage.manifest:
-            raise InputError(f"{name} has a version {tag} with other content; give another --version")
+        there = store.read_manifest(downloaded(name, commit, Path(folder), only=store.MANIFEST))
+    if _content(there) != _content(stage.manifest):
+        raise InputError(f"{name} has a version {tag} with other content; give another --version")
+
+
+def _content(manifest: Mapping[str, Any]) -> Any:
+    stones = manifest["files"].get(tombstones.FILE, {}).get("sha256")
+    return manifest.get("version"), manifest["content_digest"], manifest["policy"], stones
+
+
+def _check_takedowns(stage: store.Stage, name: str, head: str) -> None:
+    """Raises InputError where the newest version says of something that it was taken down, and this one does not."""
+    with tempfile.TemporaryDirectory() as folder:
+        there = tombstones.of_folder(downloaded(name, head, Path(folder), only=tombstones.FILE))
+    own = tombstones.of_folder(stage.folder)
+    if lost := len((own | there).entries) - len(own.entries):
+        raise InputError(
+            f"{lost} takedowns of {name} are not in this release; publish it with --previous, or with that list as "
+            "--tombstones"
+        )
 
 
 @contextlib.contextmanager
@@ -118,6 +148,8 @@ def _in_our_words(name: str) -> Iterator[None]:
         raise InputError("pushing needs the network: HF_HUB_OFFLINE is set") from None
     except errors.HFValidationError as error:
         raise InputError(f"{name!r} is no name of a dataset on the Hub: {_line(error)}") from None
+    except errors.RevisionNotFoundError:  # the branch: who pushes the same and was faster has deleted it
+        raise InputError(f"{name} was changed by another push meanwhile; run the same command again") from None
     except errors.HfHubHTTPError as error:
         status = error.response.status_code
         if status in (401, 403, 404):

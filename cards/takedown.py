@@ -6,6 +6,7 @@ too.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,7 +18,7 @@ from vlguard_data.edition import edition_of
 from vlguard_data.errors import InputError
 from vlguard_data.images import PHASH_RADIUS, hamming
 from vlguard_data.schema import Record
-from vlguard_data.store import now, write_atomically
+from vlguard_data.store import lock, now, write_atomically
 from vlguard_data.tombstones import Tombstone, Tombstones
 
 _SHA256, _PHASH = re.compile(r"[0-9a-f]{64}"), re.compile(r"(?:phash:)?([0-9a-f]{16})")
@@ -56,6 +57,15 @@ def add(key: str, reason: str, data: str | None, confirm: bool, list_file: Path,
     """
     if not reason.strip():
         raise click.UsageError("--reason must say something")
+    held = lock(list_file.absolute().parent, f"another takedown is being added beside {list_file}; run it again")
+    try:
+        return _added(key, reason.strip(), data, confirm, list_file, output)
+    finally:
+        os.close(held)
+
+
+def _added(key: str, reason: str, data: str | None, confirm: bool, list_file: Path, output: str) -> int:
+    """Add what the key names; returns the exit code."""
     known = tombstones.read(list_file) if list_file.is_file() else Tombstones()
     phash = _PHASH.fullmatch(key.lower())
     found = _found(key, phash[1] if phash else None, data)
@@ -64,9 +74,9 @@ def add(key: str, reason: str, data: str | None, confirm: bool, list_file: Path,
         text = "\n".join([*lines, f"{len(found)} candidates; look at them, then give --confirm. Nothing was added"])
         cli.summary(text, {"candidates": [record.id for record in found], "added": []}, output)
         return 0
-    stones = [Tombstone(record.image_sha256 or "", record.id, reason.strip(), now()) for record in found]
+    stones = [Tombstone(record.image_sha256 or "", record.id, reason, now()) for record in found]
     if _SHA256.fullmatch(key.lower()):
-        stones.append(Tombstone(key.lower(), "", reason.strip(), now()))
+        stones.append(Tombstone(key.lower(), "", reason, now()))
     grown = known | Tombstones(tuple(stones))
     new = grown.entries[len(known.entries) :]
     write_atomically(list_file, tombstones.written(grown))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from cards import changes
 from cards.release import next_version
@@ -159,6 +160,130 @@ def test_a_picture_too_large_for_the_viewer_is_refused(tmp_path: Path, monkeypat
     assert "the Hub's viewer shows rows of up to 100" in done.stderr
 
 
+def test_a_version_comes_after_the_one_before(tmp_path: Path) -> None:
+    staged(tmp_path / "annotated", *mixed())
+    out_of(tmp_path)
+    for version in ("1.0.0", "0.5.0"):
+        options = ["--in", tmp_path / "annotated", "--out", tmp_path / "next", "--previous", tmp_path / "out"]
+        done = called("cards.run", *options, "--version", version)
+        assert (done.code, f"the release before is 1.0.0; {version} does not come after it" in done.stderr) == (1, True)
+
+
+def test_a_release_before_that_was_changed_is_refused(tmp_path: Path) -> None:
+    staged(tmp_path / "annotated", *mixed())
+    out_of(tmp_path)
+    (tmp_path / "out" / "tombstones.json").unlink()
+    options = ["--in", tmp_path / "annotated", "--out", tmp_path / "next", "--previous", tmp_path / "out"]
+    done = called("cards.run", *options)
+    assert (done.code, "tombstones.json: is missing" in done.stderr) == (5, True)
+
+
+def test_ids_are_shown_in_the_changes_and_do_nothing(tmp_path: Path) -> None:
+    hostile = replace(record(5), id="folder/a` <img src=x onerror=alert(1)> [click](http:evil) `b.png")
+    staged(tmp_path / "one" / "annotated", *mixed())
+    staged(tmp_path / "two" / "annotated", *mixed(), hostile)
+    out_of(tmp_path / "two", "--previous", out_of(tmp_path / "one"))
+    text = (tmp_path / "two" / "out" / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert "<img" not in text.replace("\\<img", "")
+    assert "](http" not in text
+
+
+def resealed(folder: Path, name: str) -> None:
+    """The manifest written anew, as somebody would who wants to hide a change."""
+    manifest = store.read_manifest(folder)
+    if (folder / name).is_file():
+        rows = manifest["files"][name].get("rows")
+        manifest["files"][name] = store.file_entry(folder / name, rows)
+    else:
+        del manifest["files"][name]
+    if name.endswith(".parquet") and name in manifest["files"]:
+        told = json.loads((folder / "croissant.json").read_text(encoding="utf-8"))
+        for one in told["distribution"]:
+            one["sha256"] = manifest["files"][one["@id"]]["sha256"]
+        (folder / "croissant.json").write_text(json.dumps(told), encoding="utf-8")
+        manifest["files"]["croissant.json"] = store.file_entry(folder / "croissant.json")
+    store.write_manifest(folder, manifest)
+
+
+def rewritten(folder: Path, change: Any) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    path = folder / "annotations" / "train.parquet"
+    table = pq.read_table(path)
+    pq.write_table(pa.Table.from_pylist(change(table.to_pylist()), table.schema), path)
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "problem"),
+    [
+        (
+            "annotations/train.parquet",
+            lambda folder: rewritten(folder, lambda rows: [row | {"response": "Sure."} for row in rows]),
+            "its rows are not the pairs of train/",
+        ),
+        ("annotations/train.parquet", lambda folder: rewritten(folder, lambda rows: rows[:3]), "its rows are not the"),
+        (
+            "annotations/train.parquet",
+            lambda folder: rewritten(folder, lambda rows: [*rows, rows[0]]),
+            "that no record",
+        ),
+        (
+            "annotations/train.parquet",
+            lambda folder: (folder / "annotations/train.parquet").write_bytes(b"nonsense"),
+            "cannot be read",
+        ),
+        ("tombstones.json", lambda folder: (folder / "tombstones.json").unlink(), "tombstones.json: is missing"),
+        ("README.md", lambda folder: edited(folder / "README.md", "license: other", "license: mit"), "the licence mit"),
+        ("README.md", lambda folder: edited(folder / "README.md", "split: test", "split: dev"), "has the splits dev"),
+        ("README.md", lambda folder: edited(folder / "README.md", "Version 1.0.0.", "Version 9.9.9."), "'Version 1.0"),
+        ("README.md", lambda folder: edited(folder / "README.md", "| train | 7 |", "| train | 700 |"), "| train | 7 |"),
+        (
+            "croissant.json",
+            lambda folder: edited(folder / "croissant.json", '"1.0.0"', '"9.9.9"'),
+            "its version is not",
+        ),
+        ("croissant.json", lambda folder: edited(folder / "croissant.json", "10 images", "99 images"), "10 images"),
+    ],
+    ids=str,
+)
+def test_a_change_that_was_sealed_anew_is_found_by_what_the_records_say(
+    released: Path, tmp_path: Path, name: str, change: Any, problem: str
+) -> None:
+    folder = shutil.copytree(released, tmp_path / "copy")
+    change(folder)
+    resealed(folder, name)
+    found = list(verify.problems_in(folder))
+    assert any(problem in one for one in found), found
+
+
+def edited(path: Path, before: str, after: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["vlguard.py", "train.parquet", "default/train-1.parquet"])
+def test_a_file_that_nobody_listed_is_found(released: Path, tmp_path: Path, name: str) -> None:
+    folder = shutil.copytree(released, tmp_path / "copy")
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_bytes(b"")
+    assert list(verify.problems_in(folder)) == [f"{name}: is not in the manifest"]
+
+
+def test_a_split_that_was_taken_down_whole_is_gone_from_the_card_too(tmp_path: Path) -> None:
+    records = mixed()
+    staged(tmp_path / "annotated", *records)
+    gone = [one for one in records if one.split == "test"]
+    stones = Tombstones(tuple(Tombstone("", one.id, "asked", "2026-01-01T00:00:00Z") for one in gone))
+    (tmp_path / "stones.json").write_bytes(tombstones.written(stones))
+    out = out_of(tmp_path, "--tombstones", tmp_path / "stones.json")
+    assert "test" not in json.dumps(yaml.safe_load(card_of(out).split("---\n")[1])["configs"])
+    assert f"{len(gone)} taken\\_down" in card_of(out) or f"{len(gone)} taken_down" in card_of(out)
+    assert f"{2 + len(gone)} items were left out" in croissant_of(out)["rai:dataCollectionMissingData"]
+    assert list(verify.problems_in(out)) == []
+
+
 # -- takedown
 
 
@@ -266,14 +391,17 @@ def test_loading_leaves_out_what_the_folders_own_list_names(released: Path, tmp_
         "vlguard_data.load_dataset(sys.argv[1], 'annotations', split='train'); "
         "print(data['train'].num_rows, sys.argv[2] in data['train']['id'], sys.argv[2] in pairs['id'])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(folder), one.id],
-        cwd=ROOT,
-        env={**os.environ, "HF_HOME": str(tmp_path / "hf"), "HF_HUB_OFFLINE": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    told = (folder / tombstones.FILE).read_bytes()
+    for listed in (tombstones.written(Tombstones()), told):  # the second time with a warm cache
+        (folder / tombstones.FILE).write_bytes(listed)
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(folder), one.id],
+            cwd=ROOT,
+            env={**os.environ, "HF_HOME": str(tmp_path / "hf"), "HF_HUB_OFFLINE": "1"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
     assert done.stdout.split() == ["6", "False", "False"], done.stderr
     assert "rows that were taken down are left out" in done.stderr
 

@@ -81,7 +81,7 @@ def test_a_push_is_loaded_streamed_and_verified(hub: Hub, annotated: Path, tmp_p
 def test_what_was_pushed_is_not_pushed_again(hub: Hub, annotated: Path, tmp_path: Path) -> None:
     first = json.loads(push(hub, annotated, tmp_path / "out", SOURCE_DATE_EPOCH="1767225600").stdout)
     uploads = sum(call.startswith("PUT") for call in map(str, hub.calls))
-    again = json.loads(push(hub, annotated, tmp_path / "out", SOURCE_DATE_EPOCH="1767225600").stdout)
+    again = json.loads(push(hub, annotated, tmp_path / "out", SOURCE_DATE_EPOCH="1767229999").stdout)  # built later
     assert again["commit"] == first["commit"]
     assert sum(call.startswith("PUT") for call in map(str, hub.calls)) == uploads
 
@@ -167,13 +167,47 @@ def test_what_comes_back_changed_does_not_reach_main(hub: Hub, annotated: Path, 
 
     def tree() -> dict[str, object]:
         repository = hub.repositories[NAME]
-        return dict(repository.commits[repository.oid("release-v1.0.0")].files)
+        branch = next(name for name in repository.branches if name.startswith("release-v1.0.0-"))
+        return dict(repository.commits[repository.oid(branch)].files)
 
     hub.fault(r"GET .*/resolve/.*rejected", before=damage)
     done = push(hub, annotated, tmp_path / "out")
     assert done.returncode in (1, 5)
     assert "Traceback" not in done.stderr
     assert visible(hub) == []
+
+
+def test_a_branch_that_cannot_be_deleted_is_left_and_deleted_by_the_next(
+    hub: Hub, annotated: Path, tmp_path: Path
+) -> None:
+    hub.fault(r"DELETE .*/branch/", times=1, status=500)
+    done = push(hub, annotated, tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "is left (" in done.stderr
+    assert [name for name in hub.repositories[NAME].branches if name != "main"] != []
+    folder = Stage(tmp_path / "out").folder
+    code = (
+        "from pathlib import Path; from cards.push import push; from vlguard_data.store import Stage; "
+        f"push(Stage(Path({str(folder)!r})), {NAME!r})"
+    )
+    assert client(hub, tmp_path / "hf", "-c", code).returncode == 0
+    assert list(hub.repositories[NAME].branches) == ["main"]
+
+
+def test_takedowns_of_the_newest_version_cannot_be_forgotten(hub: Hub, annotated: Path, tmp_path: Path) -> None:
+    gone = mixed()[3]
+    stones = Tombstones((Tombstone(gone.source_sha256 or "", "", "asked", "2026-01-01T00:00:00Z"),))
+    (tmp_path / "stones.json").write_bytes(tombstones.written(stones))
+    assert push(hub, annotated, tmp_path / "one", "--tombstones", tmp_path / "stones.json").returncode == 0
+    there = json.loads(hub.files(NAME, "main")["tombstones.json"])["tombstones"]
+    assert {(one["sha256"], one["id"]) for one in there} == {
+        (gone.source_sha256, ""),
+        (gone.image_sha256, gone.id),  # so that tables without the original's hash know it too
+    }
+    done = push(hub, annotated, tmp_path / "two", "--version", "1.1.0")
+    assert (done.returncode, f"2 takedowns of {NAME} are not in this release" in done.stderr) == (1, True)
+    assert push(hub, annotated, tmp_path / "one", "--version", "1.1.0").returncode == 0  # written over: they are kept
+    assert len(json.loads(hub.files(NAME, "main")["tombstones.json"])["tombstones"]) == 2
 
 
 @pytest.mark.parametrize(
@@ -215,9 +249,19 @@ def test_what_was_taken_down_since_is_left_out_of_an_older_version(hub: Hub, ann
         "print(sum(1 for _ in load(**old, streaming=True)))\n"
         "print(*(sys.argv[1] in load(name=name, **old)['id'] for name in ('unsafes', 'annotations')))\n"
         f"print(load({NAME!r}, split='train').num_rows)\n"
+        "few = load(columns=['image', 'pairs'], **old); print(few.num_rows, few.column_names)\n"
+        "both = load(**{**old, 'split': ['train', 'test']}); print([part.num_rows for part in both])\n"
+        "print([part.num_rows for part in load(name='unsafes', **{**old, 'split': ['train', 'test']})])\n"
+        "print(sum(1 for _ in load(name='unsafes', streaming=True, **old)))\n"
     )
     done = client(hub, tmp_path / "hf", "-c", code, gone.id)
-    assert done.stdout.splitlines() == ["6 False", "6", "False False", "6"], done.stderr
+    first = Stage(tmp_path / "out")
+    left = [sum(not one.safe for one in first.records(split)) for split in ("train", "test")]
+    assert done.stdout.splitlines() == [
+        *("6 False", "6", "False False", "6", "6 ['image', 'pairs']", "[6, 3]"),
+        f"[{left[0] - 1}, {left[1]}]",
+        str(left[0] - 1),
+    ], done.stderr
     assert f"{NAME}: left out 1 rows that were taken down" in done.stderr
 
 

@@ -160,6 +160,9 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
             if split != path.stem:
                 continue
             record = release.record_from_row(split, id, row, policy)
+            if self._taken_down.cover(record):
+                load.announce(f"{path}: rows that were taken down are left out")
+                continue
             if not self.config.text_only:
                 file = release.image_path(root, split, row["image"])
                 try:
@@ -170,6 +173,8 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
                     left_out += 1
                     continue
                 record = record.with_picture(picture)
+                if self._taken_down.cover(record):
+                    continue
             kept.append(record.to_row())
             total += 1
             if len(kept) == BATCH_ROWS:

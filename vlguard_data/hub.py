@@ -26,18 +26,19 @@ def downloaded(name: str, revision: str | None, folder: Path, *, only: str | Non
     return folder
 
 
-def newest_tombstones(name: str) -> Tombstones:
+def newest_tombstones(name: str, token: str | bool | None = None) -> Tombstones:
     """What the dataset's newest version says was taken down; of a copy kept from before where there is no network.
 
     Empty where the dataset ships no such list; says so where it cannot be known.
     """
     from huggingface_hub import hf_hub_download
-    from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
+    from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError, RepositoryNotFoundError
 
     try:
-        return tombstones.read(Path(hf_hub_download(name, tombstones.FILE, repo_type="dataset", revision="main")))
+        path = hf_hub_download(name, tombstones.FILE, repo_type="dataset", revision="main", token=token)
+        return tombstones.read(Path(path))
     except LocalEntryNotFoundError:
         log.warning("%s: cannot be asked what was taken down since; its rows are given as they are", name)
-    except EntryNotFoundError:
+    except (EntryNotFoundError, RepositoryNotFoundError):  # without such a list, or not there: datasets will say so
         pass
     return Tombstones()

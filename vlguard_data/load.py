@@ -13,6 +13,7 @@ without any import where `python -m vlguard_data.hook install` was run.
 from __future__ import annotations
 
 import difflib
+import hashlib
 import logging
 from collections.abc import Mapping
 from functools import cache, partial
@@ -49,21 +50,28 @@ def load_dataset(path: str = NAME, name: str | None = None, **options: Any) -> A
     keep_freed_memory()
     if is_ours(path):
         return datasets.load_dataset(path, name, **options)
-    if name in views.VIEWS:
-        view = getattr(views, name)
-        filters = {key: options.pop(key) for key in ("category", "subcategory") if key in options}
-        return view(_without_taken_down(path, datasets.load_dataset(path, **options)), **filters)
-    return _without_taken_down(path, datasets.load_dataset(path, name, **options))
+    stones = _taken_down(path, options)
+    asked = options.get("columns")
+    if stones and asked is not None:  # rows are known by columns that may not have been asked for
+        options["columns"] = list(dict.fromkeys([*asked, *tombstones.keys_of(name)]))
+    filters = {key: options.pop(key) for key in ("category", "subcategory") if key in options and name in views.VIEWS}
+    loaded = datasets.load_dataset(path, None if name in views.VIEWS else name, **options)
+
+    def finished(rows: Any) -> Any:
+        rows = dropped(stones, rows, path) if stones else rows
+        rows = rows.select_columns(list(asked)) if stones and asked is not None else rows
+        return getattr(views, name)(rows, **filters) if name in views.VIEWS else rows
+
+    return [finished(part) for part in loaded] if isinstance(loaded, list) else finished(loaded)
 
 
-def _without_taken_down(path: str, loaded: Any) -> Any:
-    """What was loaded, without the rows that the newest version of a dataset on the Hub says were taken down."""
+def _taken_down(path: str, options: Mapping[str, Any]) -> Tombstones:
+    """What the newest version of a dataset on the Hub says was taken down."""
     if path.count("/") != 1 or Path(path).exists():
-        return loaded
+        return tombstones.Tombstones()
     from .hub import newest_tombstones
 
-    stones = newest_tombstones(path)
-    return dropped(stones, loaded, path) if stones else loaded
+    return newest_tombstones(path, options.get("token"))
 
 
 def dropped(stones: Tombstones, rows: Any, where: str) -> Any:
@@ -71,6 +79,7 @@ def dropped(stones: Tombstones, rows: Any, where: str) -> Any:
     if hasattr(rows, "items") and hasattr(rows, "num_columns"):  # DatasetDict and IterableDatasetDict
         return type(rows)({split: dropped(stones, part, f"{where}, {split}") for split, part in rows.items()})
     if not hasattr(rows, "__len__"):  # a stream, filtered as tables: rows would lose their types, pictures their bytes
+        announce(f"{where}: rows that were taken down are left out")
         return views.mapped_stream(rows, partial(_kept, stones), rows.features)
     known = [name for name in tombstones.KEYS if name in rows.column_names]
     kept = stones.kept(rows.select_columns(known).with_format("arrow")[:]) if known else None
@@ -111,12 +120,16 @@ def module_for(path: str, options: Mapping[str, Any]) -> DatasetModule | None:
 
 
 def _fingerprint(folder: Path) -> str:
-    """What datasets caches under: the content digest, or a hash of the user's raw copy of the release."""
+    """What datasets caches under: the content digest, or a hash of the user's raw copy of the release, and what was
+    taken down."""
     if not folder.is_dir():
         raise InputError(f"there is no folder {folder}")
     if (folder / store.MANIFEST).is_file():
-        return str(store.read_manifest(folder)["content_digest"])
-    return release.fingerprint(folder)
+        own = str(store.read_manifest(folder)["content_digest"])
+    else:
+        own = release.fingerprint(folder)
+    stones = tombstones.of_folder(folder) | tombstones.of_folder(OPEN_EDITION)
+    return hashlib.sha256(own.encode() + tombstones.written(stones)).hexdigest() if stones else own
 
 
 def is_ours(path: str) -> bool:

@@ -24,6 +24,11 @@ KEYS = ("id", "image_sha256", "source_sha256")
 """Columns by which a row is known."""
 
 
+def keys_of(config: str | None) -> tuple[str, ...]:
+    """Those of KEYS that a config's rows have."""
+    return KEYS[:2] if config == "annotations" else KEYS
+
+
 class Tombstone(NamedTuple):
     """sha256: of the published picture or of the file it was made from; "" where a row without a picture is meant. id:
     of the record, "" where only the hash is known. reason: for everybody to read. created_at: UTC, ISO 8601."""
@@ -51,6 +56,12 @@ class Tombstones:
     def cover(self, record: Record) -> bool:
         """Whether the record was taken down."""
         return self.cover_row({key: getattr(record, key) for key in KEYS})
+
+    def why(self, record: Record) -> tuple[str, str]:
+        """The reason for which a covered record was taken down, and when."""
+        alone = (one for one in self.entries if Tombstones((one,)).cover(record))
+        found = next(alone)
+        return found.reason, found.created_at
 
     def cover_row(self, row: Mapping[str, Any]) -> bool:
         """The same of a row that has all or some of KEYS."""

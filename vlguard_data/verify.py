@@ -21,6 +21,10 @@ from .schema import Record
 
 SHOWN = 20
 CARD, CROISSANT = "README.md", "croissant.json"
+PUBLISHED = (CARD, CROISSANT, "CHANGELOG.md", tombstones.FILE, store.POLICY, store.REJECTED)
+"""What every published folder has, beside its tables."""
+THEIRS = (".gitattributes",)
+"""The Hub's own."""
 ROW_BYTES = 2_000_000
 """The most that the Hub's viewer shows of a row; its own limit is about 2 MB."""
 GROUP_BYTES = 100 * 2**20
@@ -37,7 +41,7 @@ def problems_in(folder: Path) -> Iterator[str]:
     if not damaged:
         yield from _content_problems(stage)
     if not damaged and stage.manifest["stage"] == "published":
-        yield from _description_problems(stage)
+        yield from _published_problems(stage)
 
 
 def file_problems(stage: store.Stage) -> Iterator[str]:
@@ -70,6 +74,8 @@ def _content_problems(stage: store.Stage) -> Iterator[str]:
         footer = pq.ParquetFile(path).metadata
         if footer.num_rows != manifest["files"][f"data/{path.name}"]["rows"]:
             yield f"data/{path.name}: has {footer.num_rows} rows, the manifest says otherwise"
+        if footer.num_rows and not footer.row_group(0).column(0).has_offset_index:
+            yield f"data/{path.name}: has no page index, which the Hub's viewer reads by"
         largest = max((footer.row_group(n).total_byte_size for n in range(footer.num_row_groups)), default=0)
         if largest > GROUP_BYTES:
             yield f"data/{path.name}: a row group has {largest:,} bytes, more than {GROUP_BYTES:,}"
@@ -105,23 +111,91 @@ def _unpublishable(record: Record) -> Iterator[str]:
         yield f"its picture has {len(record.image or b''):,} bytes, more than the Hub's viewer shows of a row"
 
 
-def _description_problems(stage: store.Stage) -> Iterator[str]:
-    """Where a published folder's card or Croissant file tells other than its manifest."""
+def _published_problems(stage: store.Stage) -> Iterator[str]:
+    """What of a published folder is not as its records say: other files, annotations, card, Croissant file."""
+    listed = {*stage.manifest["files"], store.MANIFEST}
+    there = {path.relative_to(stage.folder).as_posix() for path in stage.folder.rglob("*") if path.is_file()}
+    foreign = (name for name in there - listed if name not in THEIRS and not name.startswith(".cache/"))
+    yield from (f"{name}: is not in the manifest" for name in sorted(foreign))
+    yield from (f"{name}: is missing" for name in sorted({*PUBLISHED} - listed))
+    if not {*PUBLISHED} <= listed:
+        return
+    licenses: set[str] = set()
+    for split in stage.manifest["splits"]:
+        yield from _annotation_problems(stage, split, licenses)
+    yield from _card_problems(stage, licenses)
+    yield from _croissant_problems(stage, licenses)
+
+
+def _annotation_problems(stage: store.Stage, split: str, licenses: set[str]) -> Iterator[str]:
+    """Of the table without pixels; adds the records' licences to `licenses`."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    name = f"annotations/{split}.parquet"
+    if name not in stage.manifest["files"]:
+        yield f"{name}: is missing"
+        return
+    try:
+        file = pq.ParquetFile(stage.folder / name)
+        rows = (row for batch in file.iter_batches() for row in batch.to_pylist())
+        for record in stage.records(split, images=False):
+            licenses.add(record.license)
+            for expected in schema.annotation_rows(record):
+                if next(rows, None) != expected:
+                    yield f"{name}: its rows are not the pairs of {split}/{record.id}"
+                    return
+        if next(rows, None) is not None:
+            yield f"{name}: has rows that no record has"
+    except (pa.ArrowException, OSError) as error:
+        yield f"{name}: cannot be read: {error}"
+
+
+def _card_problems(stage: store.Stage, licenses: set[str]) -> Iterator[str]:
+    import yaml
+
     manifest = stage.manifest
-    rows = stage.total
+    text = (stage.folder / CARD).read_text(encoding="utf-8")
     pairs = sum(split["pairs"] for split in manifest["splits"].values())
-    card = (stage.folder / CARD).read_text(encoding="utf-8") if (stage.folder / CARD).is_file() else ""
-    for words in (f"{rows:,} images", f"{pairs:,} pairs", manifest["content_digest"]):
-        if words not in card:
+    counts = [f"| {split} | {its['rows']:,} |" for split, its in manifest["splits"].items()]
+    said = [f"{stage.total:,} images", f"{pairs:,} pairs", f"Version {manifest.get('version')}.", *counts]
+    for words in (*said, f"Content digest `{manifest['content_digest']}`"):
+        if words not in text:
             yield f"{CARD}: does not say {words!r}, as {store.MANIFEST} does"
-    croissant = read_json(stage.folder / CROISSANT) if (stage.folder / CROISSANT).is_file() else {}
-    if croissant.get("identifier") != f"sha256:{manifest['content_digest']}":
-        yield f"{CROISSANT}: its identifier is not the content digest"
-    told = {one.get("@id"): one.get("sha256") for one in croissant.get("distribution", ())}
+    try:
+        front = yaml.safe_load(text.split("---\n")[1])
+        told = {one["split"] for config in front["configs"] for one in config["data_files"]}
+        license = front["license"]
+    except (IndexError, KeyError, TypeError, yaml.YAMLError):
+        yield f"{CARD}: its front matter is not one"
+        return
+    if told != set(manifest["splits"]):
+        yield f"{CARD}: its front matter has the splits {', '.join(sorted(told))}, not those of {store.MANIFEST}"
+    if license != ("cc-by-4.0" if licenses == {"CC-BY-4.0"} else "other"):
+        yield f"{CARD}: its front matter has the licence {license}, the records have {', '.join(sorted(licenses))}"
+
+
+def _croissant_problems(stage: store.Stage, licenses: set[str]) -> Iterator[str]:
+    manifest = stage.manifest
+    told = read_json(stage.folder / CROISSANT)
     tables = {name for name in manifest["files"] if name.split("/")[0] in store.TABLE_FOLDERS}
-    for name in sorted({*told, *tables}):
-        if told.get(name) != manifest["files"].get(name, {}).get("sha256"):
+    hashes = {one.get("@id"): one.get("sha256") for one in told.get("distribution", ())}
+    for name in sorted({*hashes, *tables}):
+        if hashes.get(name) != manifest["files"].get(name, {}).get("sha256"):
             yield f"{CROISSANT}: tells of {name} other than {store.MANIFEST}"
+    for key, value in (
+        ("identifier", f"sha256:{manifest['content_digest']}"),
+        ("version", manifest.get("version")),
+    ):
+        if told.get(key) != value:
+            yield f"{CROISSANT}: its {key} is not {value}"
+    read = {field["source"]["fileObject"]["@id"] for one in told.get("recordSet", ()) for field in one["field"][:1]}
+    if read != tables:
+        yield f"{CROISSANT}: its record sets do not read {', '.join(sorted(tables - read) or sorted(read - tables))}"
+    if f"{stage.total:,} images" not in told.get("description", ""):
+        yield f"{CROISSANT}: its description does not say {stage.total:,} images"
+    if len(told.get("license", ())) != len(licenses):
+        yield f"{CROISSANT}: has {len(told.get('license', ()))} licences, the records have {len(licenses)}"
 
 
 def content_digest(stage: store.Stage, shards: Sequence[tuple[str, Path]] | None = None) -> str:
