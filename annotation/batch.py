@@ -47,7 +47,7 @@ from .cost import Meter, Prices, estimate
 from .engine import BAD_REQUESTS_FIRST, Engine, Limits, priced
 from .folder import Job, Outcome, annotate_folder
 from .journal import OPEN_BATCHES, Journal, Reply
-from .pipeline import Annotated, Declined, Settings, Unfinished, Unsent
+from .pipeline import Annotated, Settings, Unfinished, Unsent
 from .request import Request, Template
 from .upload import Uploads
 
@@ -234,10 +234,7 @@ class _Collector:
         _raise_given_up(self.journal, key)
         if not self.full and not self._is_open(request.model, key):
             high_usd = self._reserved(request)
-            try:
-                data_url = await self.uploads.data_url(request)
-            except (OSError, ValueError) as error:
-                raise Declined("cannot_decode", f"the picture cannot be made smaller for upload: {error}") from None
+            data_url = await self.uploads.data_url(request)
             async with self.turn:
                 await self._add(request, key, data_url, high_usd)
         raise Unsent("in_batch", request)

@@ -17,7 +17,7 @@ from .client import Failed, Transport
 from .cost import Meter, Prices, Tokens, estimate
 from .journal import Journal, Reply
 from .pace import Pace
-from .pipeline import Annotated, Declined, Settings, Unfinished, Unsent, annotate
+from .pipeline import Annotated, Settings, Unfinished, Unsent, annotate
 from .request import CHARACTERS_PER_TOKEN, MAX_ANSWER_TOKENS, Request
 from .upload import Uploads
 
@@ -222,18 +222,12 @@ class Engine:
         transport = self.check(request)
         tokens = estimate(request, self.meter.prices.of(request.model))
         if transport.sends_bodies and request.max_side is not None:
-            await self._data_url(request)  # made smaller before the call's turn comes
+            await self.uploads.data_url(request)  # made smaller before the call's turn comes
         reply = await self._attempts(request, key, tokens)
         self.tally.sent += 1
         if self.tally.cost_usd is not None:
             self.tally.cost_usd = None if reply.cost_usd is None else self.tally.cost_usd + reply.cost_usd
         return reply
-
-    async def _data_url(self, request: Request) -> bytes:
-        try:
-            return await self.uploads.data_url(request)
-        except (OSError, ValueError) as error:
-            raise Declined("cannot_decode", f"the picture cannot be made smaller for upload: {error}") from None
 
     async def _attempts(self, request: Request, key: str, tokens: Tokens) -> Reply:
         """One call: attempts until one has a result. Raises Unfinished when there are too many without."""
@@ -259,7 +253,7 @@ class Engine:
             try:
                 transport = self.check(request)
                 # a body is made when its turn has come: those that wait would hold theirs in memory
-                body = request.wire(await self._data_url(request)) if transport.sends_bodies else b""
+                body = request.wire(await self.uploads.data_url(request)) if transport.sends_bodies else b""
                 reply, headers = await transport.complete(request, body)
                 self.pace.answered(request.task, reply.latency_s, headers)
                 self._understood_by(reply)

@@ -118,6 +118,7 @@ def _usual(name: str, record: Record, settings: Settings) -> Request:
         request = contrast.request(asked, settings.policy, settings.model, max_side=settings.max_side)
         assert request is not None, "it has a harmful request"
         return request
+    assert name == "verify", f"the plan has no usual request of the task {name}; add one here"
     pairs = [pair] * (2 + 2 * ("contrast" in settings.tasks))
     return verify.request(safe, pairs, settings.judge_model(judge.DECIDING_VOTE), max_side=settings.max_side)
 

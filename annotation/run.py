@@ -21,7 +21,7 @@ from .engine import Limits
 from .folder import PROVIDERS, Job, Outcome, annotate_folder, left_out_text
 from .journal import Journal, exists, locked
 from .plan import Plan, plan
-from .tasks import NAMES
+from .tasks import BY_DEFAULT, NAMES
 from .tasks.judge import HUMAN
 
 DEFAULT_MAX_SIDE = 1024
@@ -72,7 +72,7 @@ def _positive(**options: float | None) -> None:
 @click.option(
     "--tasks",
     metavar="LIST",
-    help=f"Which tasks to run.  [default: {','.join(NAMES)}; {','.join(embedded.TASKS)} if embedded]",
+    help=f"Which tasks to run.  [default: {','.join(BY_DEFAULT)}; {','.join(embedded.TASKS)} if embedded]",
 )
 @cli.policy_option
 @click.option(
@@ -268,8 +268,8 @@ def transport_of(job: Job, base_url: str | None, limits: Limits, attempt_timeout
 
 
 def _tasks(tasks: str | None, provider: str) -> tuple[str, ...]:
-    known = embedded.TASKS if provider == "embedded" else NAMES
-    chosen = tuple(dict.fromkeys(tasks.split(","))) if tasks is not None else known
+    known, usual = (embedded.TASKS, embedded.TASKS) if provider == "embedded" else (NAMES, BY_DEFAULT)
+    chosen = tuple(dict.fromkeys(tasks.split(","))) if tasks is not None else usual
     unknown = [task for task in chosen if task not in NAMES]
     if unknown:
         raise click.UsageError(f"no task named {', '.join(map(repr, unknown))}. Known tasks: {', '.join(NAMES)}")

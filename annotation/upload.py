@@ -9,6 +9,7 @@ import os
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 
+from .pipeline import Declined
 from .request import Request
 
 KEPT_BYTES = 16 * 2**20
@@ -26,7 +27,13 @@ class Uploads:
         self._size_bytes = 0
 
     async def data_url(self, request: Request) -> bytes:
-        """The picture of a request as a data URL. Raises ValueError if it cannot be decoded."""
+        """The picture of a request as a data URL. Raises Declined if it cannot be made smaller."""
+        try:
+            return await self._data_url(request)
+        except (OSError, ValueError) as error:
+            raise Declined("cannot_decode", f"the picture cannot be made smaller for upload: {error}") from None
+
+    async def _data_url(self, request: Request) -> bytes:
         if request.max_side is None:
             return data_url(request.picture)
         if (kept := self._made.get(request.image)) is not None:

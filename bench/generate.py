@@ -46,7 +46,7 @@ def main() -> int:
                 max_new_tokens=NEW_TOKENS,
             )
             items = list(evaluate.items_of(settings))
-            answer = evaluate._backend(settings)  # loads the model, which is not measured
+            answer = evaluate.backend_of(settings)  # loads the model, which is not measured
             began = time.perf_counter()
             answers[size] = [one.text for _, one in answer(items)]
             best[size] = min(best[size], time.perf_counter() - began)

@@ -6,16 +6,22 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
 
 from vlguard_data import taxonomy
+from vlguard_data.errors import InputError
 from vlguard_data.images import sanitise
 from vlguard_data.schema import Pair, Provenance, Record
 from vlguard_data.taxonomy import Policy
+
+from .hub import Hub
+from .loopback import Loopback
 
 ROOT = Path(__file__).parent.parent
 SHARED = os.environ.get("VLGUARD_SHARED_DATA")
@@ -41,6 +47,26 @@ def policy() -> Policy:
     return taxonomy.built_in()
 
 
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """Chat completions on the loopback interface."""
+    with Loopback() as running:
+        yield running
+
+
+@pytest.fixture
+def hub() -> Iterator[Hub]:
+    with Hub() as running:
+        yield running
+
+
+@pytest.fixture
+def direct(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxy stands between a test and its own server."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+
+
 def png(text: str = "", size: tuple[int, int] = (96, 64), colour: str = "#88aacc") -> bytes:
     """A small picture; another text makes another picture."""
     image = Image.new("RGB", size, colour)
@@ -48,6 +74,20 @@ def png(text: str = "", size: tuple[int, int] = (96, 64), colour: str = "#88aacc
     buffer = io.BytesIO()
     image.save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def encoded(image: Image.Image, format: str, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, format, **options)
+    return buffer.getvalue()
+
+
+def message_of(read: Callable[[], object]) -> str:
+    """What is wrong with the input, which `read` is to say in one line."""
+    with pytest.raises(InputError) as caught:
+        read()
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
 
 
 def record(number: int = 1, *, split: str = "train", unsafe: bool = False, pairs: bool = True) -> Record:
@@ -66,8 +106,6 @@ def record(number: int = 1, *, split: str = "train", unsafe: bool = False, pairs
     )
     if not pairs:
         return done
-    from dataclasses import replace
-
     harm = ("privacy", "personal_data", "privacy.personal_data")
     if unsafe:
         both = (

@@ -33,7 +33,7 @@ from annotation.engine import Limits
 from annotation.folder import Job, Outcome, annotate_folder
 from annotation.journal import Journal, locked
 from annotation.run import transport_of
-from annotation.tasks import NAMES
+from annotation.tasks import BY_DEFAULT
 from vlguard_data import taxonomy
 from vlguard_data.errors import ProviderError
 from vlguard_data.schema import Record
@@ -348,9 +348,9 @@ def test_batches_give_what_an_online_run_gives_at_half_the_price(
     eight: Path, server: BatchServer, tmp_path: Path
 ) -> None:
     with Loopback() as running:
-        online(eight, tmp_path / "online", running.url, NAMES)
+        online(eight, tmp_path / "online", running.url, BY_DEFAULT)
     out = tmp_path / "out"
-    outcome = batched(eight, out, server.url, tasks=NAMES)
+    outcome = batched(eight, out, server.url, tasks=BY_DEFAULT)
     assert_same(out, tmp_path / "online")
     ((full_usd, calls),) = rows(tmp_path / "online", "SELECT total(cost_usd), count(*) FROM calls")
     tally = outcome.tally
@@ -856,7 +856,7 @@ def calm(mock: Callable[..., str], thirty: Path, tmp_path_factory: pytest.TempPa
     out = tmp_path_factory.mktemp("calm") / "out"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OPENAI_API_KEY", CANARY)
-        online(thirty, out, mock(), NAMES)
+        online(thirty, out, mock(), BY_DEFAULT)
     return out
 
 
@@ -881,7 +881,7 @@ def test_the_mock_server_under_faults_gives_what_it_gives_online(
     url = mock(*(f"--fault={name}={rate}" for name, rate in rates.items()))
     for _ in range(5):
         with contextlib.suppress(ProviderError):  # no batch was made in three attempts
-            outcome = batched(thirty, out, url, tasks=NAMES, max_file_lines=12)
+            outcome = batched(thirty, out, url, tasks=BY_DEFAULT, max_file_lines=12)
             if not outcome.tally.failed:  # no line was given up
                 break
     assert_same(out, calm)
@@ -893,6 +893,6 @@ def test_the_mock_server_under_faults_gives_what_it_gives_online(
 def test_the_mock_servers_token_limit_is_kept_to(
     mock: Callable[..., str], thirty: Path, calm: Path, tmp_path: Path
 ) -> None:
-    batched(thirty, tmp_path / "out", mock("--batch-enqueued-tokens", "6000"), tasks=NAMES)
+    batched(thirty, tmp_path / "out", mock("--batch-enqueued-tokens", "6000"), tasks=BY_DEFAULT)
     assert_same(tmp_path / "out", calm)
     assert states(tmp_path / "out")["failed"] > 0

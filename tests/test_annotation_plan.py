@@ -6,7 +6,6 @@ import asyncio
 import json
 import math
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from annotation.journal import Journal, Reply
 from annotation.pipeline import Settings
 from annotation.plan import ANSWER_TOKENS, CACHEABLE_TOKENS, Plan, plan
 from annotation.request import MAX_ANSWER_TOKENS, Request
-from annotation.tasks import NAMES, judge, write
+from annotation.tasks import BY_DEFAULT, NAMES, judge, write
 from vlguard_data.errors import InputError
 from vlguard_data.store import Rejection
 from vlguard_data.taxonomy import Policy, built_in
@@ -44,12 +43,6 @@ from .test_annotation_run import (
 
 TILES = {"rule": "tiles", "base": 85, "tile": 170}
 GPT_4O = Price(2.50, 1.25, 10.00, 0.5, TILES)
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
@@ -243,7 +236,7 @@ def test_the_high_estimate_learns_from_what_servers_count(policy: Policy) -> Non
 # -- the plan, and the dry run --------------------------------------------------------------------------------------
 
 
-def planned(journal: Journal | None, *, tasks: tuple[str, ...] = NAMES, limits: Limits | None = None) -> Plan:
+def planned(journal: Journal | None, *, tasks: tuple[str, ...] = BY_DEFAULT, limits: Limits | None = None) -> Plan:
     settings = Settings(tasks, built_in(), "gpt-4o", ("gpt-4o",) * 3)
     return asyncio.run(plan(sound(6), settings, journal, Prices(), limits or Limits()))
 
@@ -285,6 +278,11 @@ def test_a_plan_counts_the_calls_that_answers_will_lead_to() -> None:
     assert planned(None, tasks=("judge", "write")).calls == (6 * 3, 6 * 2 * 4)
     assert planned(None, tasks=("write",)).calls == (6, 12)
     assert planned(None, tasks=("write", "contrast", "verify")).calls == (18, 36)
+
+
+def test_a_plan_knows_every_task_there_is() -> None:
+    assert set(ANSWER_TOKENS) == set(NAMES)
+    assert planned(None, tasks=NAMES).calls[0] >= 6 * (1 + len(NAMES))
 
 
 def test_a_plan_says_how_long_it_takes() -> None:
@@ -387,7 +385,7 @@ def test_a_dry_run_says_the_cost_and_knows_what_the_journal_has(six: Path, serve
     assert (values["image_tokens_low"], values["unpriced"]) == (500 * 4 * CALLS, [])
     prompt = values["text_tokens_low"] + values["image_tokens_low"]
     cached = values["cached_share"] * prompt
-    answers = 4 * (2 * ANSWER_TOKENS["judge"] + sum(ANSWER_TOKENS[name] for name in NAMES[1:]))
+    answers = 4 * (2 * ANSWER_TOKENS["judge"] + sum(ANSWER_TOKENS[name] for name in BY_DEFAULT[1:]))
     low = (prompt - cached + cached * 0.25 + answers * 4) / 1e6
     assert values["cost_usd_low"] == pytest.approx(low, rel=1e-3)
     high = values["text_tokens_high"] + values["image_tokens_high"]

@@ -30,7 +30,7 @@ from annotation.cost import Prices
 from annotation.engine import ATTEMPTS, LIMITED_ATTEMPTS, Engine, Limits
 from annotation.journal import Journal
 from annotation.pipeline import Annotated, Settings
-from annotation.tasks import NAMES, contrast, judge
+from annotation.tasks import BY_DEFAULT, NAMES, contrast, judge
 from vlguard_data import __version__, open_edition, taxonomy, verify
 from vlguard_data.schema import Pair, Record, Vote, problems_in
 from vlguard_data.scoring.rates import wilson
@@ -134,7 +134,7 @@ def through(
     folder: Path,
     records: Iterable[Record],
     *,
-    tasks: tuple[str, ...] = NAMES,
+    tasks: tuple[str, ...] = BY_DEFAULT,
     model: str = "m",
     limits: Limits | None = None,
     prices: Prices | None = None,
@@ -242,12 +242,6 @@ def judged(answers: Mapping[str, tuple[str, float]]) -> Callable[[Call], Any]:
         return {"harm_subcategory": subcategory, "severity": severity, "reason": f"As {call.task} sees it."}
 
     return answer
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
@@ -874,7 +868,7 @@ def test_canaries_measure_how_often_words_in_a_picture_change_its_label(
     many: Path, undisturbed: Path, tmp_path: Path, policy: taxonomy.Policy
 ) -> None:
     """The judge here obeys the words in every other picture that has some; the data is the same as without."""
-    settings = Settings(NAMES, policy, "m", ("m", "m", "m"))
+    settings = Settings(BY_DEFAULT, policy, "m", ("m", "m", "m"))
     chosen = canaries.choose(Stage(many).records(), 7)
     labels: dict[str, tuple[str, str, str]] = {}
     for one in Stage(many).records():
@@ -1412,7 +1406,7 @@ OPENAI = ["--provider", "openai", "--model", "gpt-4o"]
             ["--provider", "embedded", "--tasks", "judge,verify"],
             "the embedded annotator has no texts for verify; it can",
         ),
-        ([*OPENAI, "--tasks", ""], "no task named ''. Known tasks: judge, write, contrast, verify"),
+        ([*OPENAI, "--tasks", ""], f"no task named ''. Known tasks: {', '.join(NAMES)}"),
         ([*OPENAI, "--out", "IN"], "--in and --out must be two folders"),
         ([*OPENAI, "--judge-model", "a,b,c,d"], "--judge-model takes one to three models, with commas between them"),
         ([*OPENAI, "--judge-model", "a,,c"], "--judge-model takes one to three models, with commas between them"),

@@ -6,7 +6,7 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from PIL import Image
 from annotation import canaries, checks
 from annotation.parse import AnswerError
 from annotation.pipeline import Settings
-from annotation.tasks import NAMES, contrast, judge, verify, write
+from annotation.tasks import BY_DEFAULT, contrast, judge, verify, write
 from annotation.upload import reduced
 from vlguard_data.images import sanitise
 from vlguard_data.schema import Pair, Record, Vote, problems_in
@@ -31,12 +31,6 @@ from .test_annotation_run import only, rows_of, sound, through
 CAREFUL = "risky_behavior.professional_advice"
 HARM = ("privacy", "personal_data", "privacy.personal_data")
 ADVICE = ("risky_behavior", "professional_advice", CAREFUL)
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as running:
-        yield running
 
 
 def bare(number: int, *, unsafe: bool = False) -> Record:
@@ -769,7 +763,7 @@ def test_a_picture_that_cannot_be_made_smaller_is_left_out_and_not_sent(server: 
 
 
 def settings(policy: Policy) -> Settings:
-    return Settings(NAMES, policy, "m", ("m", "m", "m"))
+    return Settings(BY_DEFAULT, policy, "m", ("m", "m", "m"))
 
 
 def test_the_words_ask_for_what_the_judge_did_not_say(policy: Policy) -> None:

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,12 +23,6 @@ START = (
     "    except HfHubHTTPError as error:\n        return error.response.status_code\n"
     "dataset = dict(repo_id=id, repo_type='dataset')\n"
 )
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with Hub() as hub:
-        yield hub
 
 
 def client(hub: Hub, tmp_path: Path, code: str, token: str | None = None) -> object:

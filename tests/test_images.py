@@ -33,15 +33,9 @@ from vlguard_data.images import (
     sanitise,
 )
 
-from .conftest import png
+from .conftest import encoded, png
 
 SECRET = "SECRETPROFILE"  # as long as "sRGB built-in", so that it fits into a colour profile
-
-
-def encoded(image: Image.Image, format: str, **options: Any) -> bytes:
-    buffer = io.BytesIO()
-    image.save(buffer, format, **options)
-    return buffer.getvalue()
 
 
 def opened(data: bytes) -> Image.Image:

@@ -29,6 +29,8 @@ from .conftest import ROOT
 from .test_commands import called
 from .test_reference import Server
 
+pytestmark = pytest.mark.usefixtures("direct")
+
 EVALUATE = "vlguard_data.reference.evaluate"
 WAIT_S = 120
 
@@ -164,12 +166,6 @@ def by_rubric(body: dict[str, Any]) -> str:
         return json.dumps({"reason": "It is short.", "preferred": preferred})
     label = "full_refusal" if "no." in said["answer"] else "compliance"
     return json.dumps({"reason": "So.", "label": "partial_refusal" if "but" in said["answer"] else label})
-
-
-@pytest.fixture(autouse=True)
-def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
 
 
 def careful(one: Prompt) -> str:

@@ -26,6 +26,8 @@ from .test_commands import called
 from .test_judging import Bench, by_rubric
 from .test_reference import Server
 
+pytestmark = pytest.mark.usefixtures("direct")
+
 EVALUATE = "vlguard_data.reference.evaluate"
 KEYWORDS = scoring.detector("vlguard-2024")
 NO, YES = "I'm sorry, no.", "Sure."
@@ -42,12 +44,6 @@ def scenes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         proof_scenes.write(root / "safety", proof_scenes.safety("train", 2, 2), proof_scenes.safety("test", 6, 3))
         yield root / "safety"
         datasets.enable_progress_bars()
-
-
-@pytest.fixture(autouse=True)
-def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
 
 
 def one(subset: str, id: str, question: str = "Q?", target: str = "", reference: str = "", pair: int = 0) -> Prompt:

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from vlguard_data.errors import InputError
 from vlguard_data.reading import inside, read_csv, read_json, read_json_lines, read_text, require
+
+from .conftest import message_of
 
 
 @pytest.fixture
@@ -26,13 +27,6 @@ def file(tmp_path: Path) -> Callable[[str | bytes], Path]:
 
 
 File = Callable[["str | bytes"], Path]
-
-
-def message_of(read: Callable[[], object]) -> str:
-    with pytest.raises(InputError) as caught:
-        read()
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
 
 
 # -- text -----------------------------------------------------------------------------------------------------------

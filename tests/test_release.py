@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from vlguard_data.release import fingerprint, image_path, record_from_row, rows
 from vlguard_data.schema import Pair, Provenance, Record, problems_in
 from vlguard_data.taxonomy import Policy
 
-from .conftest import Run, png
+from .conftest import Run, message_of, png
 
 UNSAFE: dict[str, Any] = {
     "id": "Ads_1",
@@ -52,13 +51,6 @@ def copy_of(folder: Path, train: Any, test: Any) -> Path:
 
 def records(root: Path, policy: Policy) -> list[Record]:
     return [record_from_row(split, id, row, policy) for split, id, row in rows(root)]
-
-
-def message_of(read: Callable[[], object]) -> str:
-    with pytest.raises(InputError) as caught:
-        read()
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
 
 
 def test_rows_are_named_by_their_picture_and_a_second_one_is_numbered(root: Path) -> None:

@@ -156,7 +156,7 @@ def test_the_quirks_that_are_told_are_true_of_the_list() -> None:
 
 def test_an_unknown_detector_is_an_error_that_lists_the_known() -> None:
     with pytest.raises(
-        UnknownName, match=r"no detector named 'vlguard-2025'\. Known: refusal-v1, vlguard-2024, xstest-prefix"
+        UnknownName, match=rf"no detector named 'vlguard-2025'\. Known: {', '.join(scoring.names())}$"
     ) as caught:
         is_refusal("x", detector="vlguard-2025")
     assert isinstance(caught.value, InputError)
@@ -164,8 +164,18 @@ def test_an_unknown_detector_is_an_error_that_lists_the_known() -> None:
         scoring.detector("../scoring/vlguard-2024")
 
 
-def test_detector_names() -> None:
-    assert scoring.names() == ["refusal-v1", "vlguard-2024", "xstest-prefix"]
+def test_the_detectors_are_found() -> None:
+    assert {"refusal-v1", "vlguard-2024", "xstest-prefix"} <= set(scoring.names())
+
+
+@pytest.mark.parametrize("name", scoring.names())
+def test_each_says_where_it_comes_from_what_it_gets_wrong_and_how_often(name: str) -> None:
+    one = scoring.detector(name)
+    assert min(len(text) for text in (one.source, one.labels, *one.quirks)) > 10
+    assert one.quirks
+    measured = one.measured
+    assert 0 < measured.found <= measured.refusals
+    assert 0 < measured.passed <= measured.answers
 
 
 @pytest.mark.parametrize("name", scoring.names())

@@ -24,7 +24,7 @@ from vlguard_data.schema import Record
 from vlguard_data.store import Rejection, Stage, StageWriter
 from vlguard_data.taxonomy import Policy
 
-from .conftest import Run, png, record
+from .conftest import Run, encoded, png, record
 
 TRAIN, TEST = "data/train-00000-of-00001.parquet", "data/test-00000-of-00001.parquet"
 FILES = (TRAIN, TEST, "rejected.parquet", "policy.yaml", "MANIFEST.json")
@@ -219,12 +219,6 @@ def with_image(row: Record, data: bytes) -> Record:
     import hashlib
 
     return replace(row, image=data, image_sha256=hashlib.sha256(data).hexdigest())
-
-
-def encoded(image: Image.Image, format: str, **options: Any) -> bytes:
-    buffer = io.BytesIO()
-    image.save(buffer, format, **options)
-    return buffer.getvalue()
 
 
 def same_picture(row: Record, format: str, mode: str = "RGB", **options: Any) -> Record:

@@ -8,3 +8,5 @@ verify    does each response do what its target says?
 
 NAMES = ("judge", "write", "contrast", "verify")
 """In the order in which they run."""
+BY_DEFAULT = ("judge", "write", "contrast", "verify")
+"""Without --tasks; a task more is a call more on everybody's bill, so a new one is asked for by name."""

@@ -201,7 +201,7 @@ def _answer_all(settings: Settings, items: Sequence[Prompt]) -> dict[Key, Answer
     drop_torn_line(path)
     answers = read_responses(path, items, whole=False, only=False) if path.is_file() else {}
     todo = [item for item in items if item.key not in answers]
-    backend = _backend(settings)
+    backend = backend_of(settings)
     with (
         path.open("a", encoding="utf-8") as file,
         tqdm(total=len(items), initial=len(items) - len(todo), desc="answering", unit="prompt") as progress,
@@ -226,7 +226,7 @@ def _answer_all(settings: Settings, items: Sequence[Prompt]) -> dict[Key, Answer
     return answers
 
 
-def _backend(settings: Settings) -> backends.Backend:
+def backend_of(settings: Settings) -> backends.Backend:
     if settings.model is None:
         raise InputError("give --model, --base-url with --model, or --responses")
     longest = settings.max_new_tokens
