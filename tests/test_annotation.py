@@ -189,7 +189,7 @@ def test_any_text_beside_the_picture_stands_in_the_body_as_it_is(text: str, poli
 
 def test_every_kind_of_request_has_its_own_key(policy: Policy) -> None:
     made = requests(policy)
-    assert len({one.key for one in made.values()}) == len(made) == len(WORDINGS) + 7
+    assert len({one.key for one in made.values()}) == len(made)
 
 
 @pytest.mark.parametrize(
