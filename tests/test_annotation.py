@@ -741,6 +741,7 @@ def test_an_answer_for_the_other_kind_of_picture_makes_no_pairs(policy: Policy) 
 
 def test_a_harm_in_words_may_be_one_that_no_picture_can_have(policy: Policy) -> None:
     names = [clause.subcategory for clause in policy.clauses.values() if not clause.images]
+    assert names, "the built-in policy has a clause for texts alone"
     for name in names:
         answer = SAFE_ANSWER | {"safe_unsafe": SAFE_ANSWER["safe_unsafe"] | {"harm_subcategory": name}}
         refused = write.parse(json.dumps(answer), record(1, pairs=False), policy, None, "model")[1]
