@@ -90,6 +90,9 @@ def test_every_option_is_in_the_reference(site: Path) -> None:
         for parameter in command.params:
             for option in parameter.opts if isinstance(parameter, click.Option) else ():
                 assert option in text, f"{called} {option}"
+    assert "Sentinel" not in text
+    for command in ("builders.run --source drawn --out work/raw", "annotation.status work/annotated"):
+        assert re.search(rf"<pre><code>(?:[^<]*\n)*python -m {re.escape(command)}\n?", text), command
 
 
 def test_every_command_is_in_the_reference() -> None:
