@@ -345,7 +345,7 @@ def pictures_of(results: Mapping[str, Any], items: Sequence[Prompt]) -> dict[tup
     "--responses",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help='Score answers you have: {"id", "subset", "response"} a line. --model is then a label.',
+    help='Score answers you have: {"id", "subset", "pair", "response"} a line. --model is then a label.',
 )
 @click.option("--dataset", default="vlguard", show_default=True, metavar="D", help="What load_dataset takes.")
 @click.option("--data-dir", metavar="DIR", help="Your copy of the ICML 2024 release.")
