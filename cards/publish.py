@@ -183,7 +183,8 @@ def _tables(stage: store.Stage, out: Path, stones: Tombstones) -> _Tables:
     for split, path in stage.shards():
         name = f"data/{path.name}"
         target = out / f"{name}.tmp"
-        covered = [record for record in stage.records_of(path, split, images=False) if stones.cover(record)]
+        records = stage.records_of(path, split, images=False) if stones else ()
+        covered = [record for record in records if stones.cover(record)]
         gone += [Tombstone(one.image_sha256 or "", one.id, *stones.why(one)) for one in covered]
         if covered:
             left = (record for record in stage.records_of(path, split) if not stones.cover(record))

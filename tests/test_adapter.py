@@ -27,7 +27,7 @@ WHO = [{"role": "user", "content": "Who lives here?"}, {"role": "assistant", "co
 
 
 def test_the_docstrings_examples_are_true() -> None:
-    assert doctest.testmod(adapter) == doctest.TestResults(failed=0, attempted=6)
+    assert doctest.testmod(adapter) == doctest.TestResults(failed=0, attempted=7)
 
 
 def test_two_pairs_are_two_examples_of_one_turn() -> None:

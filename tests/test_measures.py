@@ -338,7 +338,7 @@ def test_a_reason_that_is_no_text_is_an_error(tmp_path: Path, row: dict[str, Any
 
 
 def test_long_names_are_whole_or_lose_their_middle(scenes: Path, tmp_path: Path) -> None:
-    name = "/home/someone/experiments/2025-11/llava-v1.5-7b-vlguard-mixed-lora-epoch3/checkpoint-12000"
+    name = "experiments-of-a-whole-year/2025-11/llava-v1.5-7b-vlguard-mixed-lora-epoch3/checkpoint-12000"
     settings = Settings(tmp_path / "out", dataset=str(scenes), model=name)
     items = list(items_of(settings))
     results = evaluate(settings, answers_file(items, tmp_path / "a.jsonl", right))

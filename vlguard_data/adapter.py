@@ -6,7 +6,7 @@ official converter of the ICML 2024 release did (half of its harmful questions a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .errors import InputError
@@ -63,7 +63,18 @@ def _turns(pair: Mapping[str, Any]) -> list[dict[str, str]]:
 
 def plain(text: str) -> str:
     """The text without anything that a processor would take for a picture's place."""
-    return text.replace(IMAGE_TOKEN, "< image >")
+    return spelled_out(text, [IMAGE_TOKEN])
+
+
+def spelled_out(text: str, tokens: Iterable[str]) -> str:
+    """The text with these tokens as words.
+
+    >>> spelled_out("What does <|image_pad|> mean?", ["<|image_pad|>"])
+    'What does < |image_pad| > mean?'
+    """
+    for token in tokens:
+        text = text.replace(token, f"{token[0]} {token[1:-1]} {token[-1]}")
+    return text
 
 
 def without_places(text: str) -> str:

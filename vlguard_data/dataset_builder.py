@@ -146,10 +146,7 @@ class VLGuard(datasets.ArrowBasedBuilder):  # type: ignore[misc]
 
     @cached_property
     def _taken_down(self) -> tombstones.Tombstones:
-        """What the folder's own list and the one in this package name."""
-        stage = self._stage()
-        own = tombstones.of_folder(stage.folder) if stage else tombstones.Tombstones()
-        return own | tombstones.of_folder(load.OPEN_EDITION)
+        return load.taken_down_in(Path(self.config.data_dir or self.config.folder))
 
     def _release_tables(self, path: Path) -> Iterator[pa.Table]:
         """The release's rows in batches; rows whose picture is missing or damaged are left out and counted."""

@@ -23,14 +23,12 @@ from . import cli
 from .errors import InputError, ProviderError, RequestRefused
 from .guards import Guard, Verdict, classifier, served
 from .reading import drop_torn_line, read_conversations, read_json, read_json_lines, require, turns
-from .serving import CONCURRENCY, answered
+from .serving import CONCURRENCY, DOUBTS, answered
 from .store import write_atomically, write_rows
 
 VERDICTS, DROPPED, RUN = "verdicts.jsonl", "dropped.json", "filter.json"
 SHARD_ROWS = 50_000
 ROW_GROUP_ROWS = 1000
-DOUBTS = 20
-"""After so many rows that the guard did not judge, and none that it did, it is taken for no guard."""
 
 
 class Mix(NamedTuple):

@@ -128,8 +128,13 @@ def _fingerprint(folder: Path) -> str:
         own = str(store.read_manifest(folder)["content_digest"])
     else:
         own = release.fingerprint(folder)
-    stones = tombstones.of_folder(folder) | tombstones.of_folder(OPEN_EDITION)
+    stones = taken_down_in(folder)
     return hashlib.sha256(own.encode() + tombstones.written(stones)).hexdigest() if stones else own
+
+
+def taken_down_in(folder: Path) -> Tombstones:
+    """What the folder's own list and the one in this package name."""
+    return tombstones.of_folder(folder) | tombstones.of_folder(OPEN_EDITION)
 
 
 def is_ours(path: str) -> bool:

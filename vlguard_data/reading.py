@@ -101,13 +101,15 @@ def require(row: Any, where: str, types: Mapping[str, type]) -> Mapping[str, Any
     """The row, if it is a mapping with these keys of these types. Raises InputError listing every problem."""
     if not isinstance(row, dict):
         raise InputError(f"{where}: must be an object with {', '.join(types)}")
-    problems = [f"{key} must be of type {kind.__name__}" for key, kind in types.items() if not _is(row.get(key), kind)]
+    problems = [
+        f"{key} must be of type {kind.__name__}" for key, kind in types.items() if not is_of(row.get(key), kind)
+    ]
     if problems:
         raise InputError(f"{where}: " + "; ".join(problems))
     return row
 
 
-def _is(value: Any, kind: type) -> bool:
+def is_of(value: Any, kind: type) -> bool:
     """isinstance, but true and false are no numbers, and whole numbers are numbers."""
     if isinstance(value, bool):
         return kind is bool

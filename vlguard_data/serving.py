@@ -11,6 +11,8 @@ from .errors import MissingExtra, ProviderError, RequestRefused
 
 RETRIES = 5
 CONCURRENCY = 16
+DOUBTS = 20
+"""After so many requests that were all refused, or not understood, the model is taken for the wrong one."""
 T = TypeVar("T")
 Answer = TypeVar("Answer")
 

@@ -15,7 +15,7 @@ from ..benchmarks import Prompt
 from ..errors import RequestRefused
 from ..serving import ChatServer, answered
 from ._models import load_model, require_train
-from .collate import places, spelled_out
+from .collate import places
 from .measures import Answer
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def local(model_name: str, *, max_new_tokens: int, batch_size: int) -> Backend:
 
 def _chat(item: Prompt, tokens: Sequence[str]) -> list[dict[str, Any]]:
     picture = [{"type": "image", "image": item.image()}] if item.image else []
-    question = spelled_out(adapter.plain(item.question), tokens)
+    question = adapter.spelled_out(adapter.plain(item.question), tokens)
     return [{"role": "user", "content": [*picture, {"type": "text", "text": question}]}]
 
 

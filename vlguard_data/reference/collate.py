@@ -10,6 +10,7 @@ from __future__ import annotations
 from os.path import commonprefix
 from typing import TYPE_CHECKING, Any
 
+from ..adapter import spelled_out
 from ..errors import InputError
 
 if TYPE_CHECKING:
@@ -102,14 +103,3 @@ def places(processor: Any) -> list[str]:
     """What the processor takes for a picture's (video's, sound's) place, or a border of one: "<|image_pad|>" ..."""
     named = (getattr(value, "content", value) for name, value in vars(processor).items() if name.endswith("_token"))
     return [token for token in named if isinstance(token, str)]
-
-
-def spelled_out(text: str, tokens: Iterable[str]) -> str:
-    """The text with these tokens as words.
-
-    >>> spelled_out("What does <|image_pad|> mean?", ["<|image_pad|>"])
-    'What does < |image_pad| > mean?'
-    """
-    for token in tokens:
-        text = text.replace(token, f"{token[0]} {token[1:-1]} {token[-1]}")
-    return text

@@ -24,11 +24,11 @@ from ..benchmarks import Prompt, blank
 from ..errors import InputError, ProviderError
 from ..reading import drop_torn_line, read_json, read_json_lines, require
 from ..scoring import judges
-from ..serving import CONCURRENCY
+from ..serving import CONCURRENCY, DOUBTS
 from ..store import sha256_of
 from . import backends, judging, measures, probes, report
 from ._models import fingerprint, load_data
-from .judging import DOUBTS, Judge
+from .judging import Judge
 from .measures import SUBSETS, Answer, Key, rate_of
 
 if TYPE_CHECKING:

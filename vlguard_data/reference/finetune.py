@@ -24,7 +24,7 @@ from click.core import ParameterSource
 from .. import __version__, cli, held_out
 from ..errors import InputError
 from ..load import OPEN_EDITION, is_ours
-from ..reading import read_json
+from ..reading import is_of, read_json
 from ..schema import KINDS
 from ..store import Stage, lock, write_atomically
 from . import estimate
@@ -88,7 +88,7 @@ class Settings:
                 object.__setattr__(self, name, _chosen_kinds(value))
             elif name == "held_out":
                 object.__setattr__(self, name, _files(value))
-            elif not _fits(value, get_args(hint) or (hint,)):
+            elif not any(is_of(value, kind) for kind in get_args(hint) or (hint,)):
                 wanted = " or ".join(getattr(kind, "__name__", str(kind)) for kind in get_args(hint) or (hint,))
                 raise InputError(f"{name} must be {wanted.replace('NoneType', 'null')}, not {value!r}")
             elif name in _FROM_ZERO and (value or 0) < 0:
@@ -105,13 +105,6 @@ MOST_SEED = 2**32 - 1
 """Of numpy's generators, which the trainer seeds."""
 _FROM_ZERO = ("helpful_samples", "max_steps", "seed")
 _ABOVE_ZERO = ("epochs", "learning_rate", "batch_size", "global_batch", "lora_rank", "lora_alpha", "save_steps")
-
-
-def _fits(value: Any, kinds: tuple[type, ...]) -> bool:
-    """isinstance, but true and false are no numbers, and whole numbers are numbers."""
-    if isinstance(value, bool):
-        return bool in kinds
-    return isinstance(value, kinds) or (isinstance(value, int) and float in kinds)
 
 
 def _chosen_kinds(given: Any) -> tuple[str, ...]:

@@ -22,14 +22,12 @@ from ..scoring import judges
 from ..scoring.judges import Judged, Question
 from ..scoring.paired import Preferred, win_rate
 from ..scoring.rates import wilson
-from ..serving import CONCURRENCY, ChatServer, answered
+from ..serving import CONCURRENCY, DOUBTS, ChatServer, answered
 from ..taxonomy import Clause
 from .backends import content
 from .measures import Answers, Flags, Key, counts, expected, subsets_of
 
 JUDGED = "judged.jsonl"
-DOUBTS = 20
-"""After so many replies that are no verdicts, and none that is, the model is taken for no judge."""
 T = TypeVar("T")
 
 
