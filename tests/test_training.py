@@ -104,8 +104,9 @@ def test_each_recipe_trains_and_says_what_on(lab: Lab, tmp_path: Path, name: str
 
 
 @pytest.mark.parametrize("method", finetune.METHODS)
-def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Path, method: str) -> None:
-    options = [*flags(lab, "mixed", method, tmp_path / "killed"), "--max-steps", 60]
+@pytest.mark.parametrize("name", finetune.RECIPES)
+def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Path, name: str, method: str) -> None:
+    options = [*flags(lab, name, method, tmp_path / "killed"), "--max-steps", 60]
     running = process(FINETUNE, *options, home=tmp_path / "hf")
     saved = "checkpoints/checkpoint-*/trainer_state.json"
     while len(list((tmp_path / "killed").glob(saved))) < 2:  # so that the first is whole
@@ -118,7 +119,7 @@ def test_a_recipe_that_is_killed_goes_on_to_the_same_loss(lab: Lab, tmp_path: Pa
     again = called(FINETUNE, *options)
     assert again.code == 0, again.stderr
     resumed = json.loads(again.stdout)
-    whole = json.loads(called(FINETUNE, *flags(lab, "mixed", method, tmp_path / "whole"), "--max-steps", 60).stdout)
+    whole = json.loads(called(FINETUNE, *flags(lab, name, method, tmp_path / "whole"), "--max-steps", 60).stdout)
     assert resumed["resumed_from"] is not None
     assert resumed["last_loss"] == pytest.approx(whole["last_loss"], abs=1e-4)
 
